@@ -1,0 +1,195 @@
+package io.github.unikernelcatalog.model;
+
+import io.github.unikernelcatalog.model.vocabulary.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the catalog knows about one dimension of one deployment.
+ *
+ * @param form how the statements stand to the truth
+ * @param statements what is stated; statements of level {@link SupportLevel#NONE} rule their words
+ *     out in every form
+ * @param complete who says that there is no more than is stated; may be empty in the form
+ *     {@link Form#AT_LEAST} only
+ * @param origin where a closer look would be recorded
+ * @param <W> the vocabulary
+ */
+public record Knowledge<W extends Word>(
+    Form form, List<Statement<W>> statements, Optional<Ground> complete, Origin origin) {
+
+  /** How the statements stand to the truth. */
+  public enum Form {
+    /** They are all that holds. */
+    EXACTLY,
+    /** They hold, and more may. */
+    AT_LEAST,
+    /** One of them holds, and it is not known which. */
+    ONE_OF
+  }
+
+  /** Why a decision came out as it did. */
+  public enum Reason {
+    /** It is stated. */
+    STATED,
+    /** It is stated, at a level lower than asked for. */
+    LEVEL_TOO_LOW,
+    /** A source rules it out. */
+    RULED_OUT,
+    /** Something else is stated, and there is no more. */
+    SOMETHING_ELSE,
+    /** What is stated is broader or leaves a choice. */
+    NOT_PRECISE,
+    /** Nothing is stated. */
+    NOT_RECORDED
+  }
+
+  /**
+   * The answer to one question.
+   *
+   * @param truth whether it is so
+   * @param reason why
+   * @param grounds the facts that decide it; empty only if nothing is recorded
+   */
+  public record Decision(Truth truth, Reason reason, List<Ground> grounds) {
+
+    /**
+     * Copies the grounds.
+     *
+     * @param truth see {@link #truth()}
+     * @param reason see {@link #reason()}
+     * @param grounds see {@link #grounds()}
+     */
+    public Decision {
+      Objects.requireNonNull(truth, "truth");
+      Objects.requireNonNull(reason, "reason");
+      grounds = List.copyOf(grounds);
+    }
+  }
+
+  /**
+   * Copies the statements.
+   *
+   * @param form see {@link #form()}
+   * @param statements see {@link #statements()}
+   * @param complete see {@link #complete()}
+   * @param origin see {@link #origin()}
+   */
+  public Knowledge {
+    Objects.requireNonNull(form, "form");
+    statements = List.copyOf(statements);
+    Objects.requireNonNull(complete, "complete");
+    Objects.requireNonNull(origin, "origin");
+    if (form != Form.AT_LEAST && complete.isEmpty()) {
+      throw new IllegalArgumentException("complete must be present in the form " + form);
+    }
+  }
+
+  /**
+   * Whether a word holds at a level.
+   *
+   * @param asked the word
+   * @param level the level that it has to hold at
+   * @return the truth, why, and the facts that decide it
+   */
+  public Decision decide(W asked, SupportLevel level) {
+    Objects.requireNonNull(asked, "asked");
+    Objects.requireNonNull(level, "level");
+    Optional<Statement<W>> no = statements.stream()
+        .filter(statement -> statement.level() == SupportLevel.NONE && asked.isA(statement.word()))
+        .findFirst();
+    List<Statement<W>> yes = said();
+    if (no.isPresent() && yes.stream().noneMatch(statement -> statement.word().isA(asked))) {
+      return new Decision(Truth.FALSE, Reason.RULED_OUT, List.of(cite(no.orElseThrow())));
+    }
+    return form == Form.ONE_OF ? decideChoice(asked, level, yes) : decideStated(asked, level, yes);
+  }
+
+  private Decision decideStated(W asked, SupportLevel level, List<Statement<W>> yes) {
+    Optional<Statement<W>> best = yes.stream()
+        .filter(statement -> statement.word().isA(asked))
+        .reduce((first, second) -> second.level().compareTo(first.level()) > 0 ? second : first);
+    if (best.isPresent()) {
+      boolean enough = best.orElseThrow().level().atLeast(level);
+      return new Decision(
+          Truth.of(enough),
+          enough ? Reason.STATED : Reason.LEVEL_TOO_LOW,
+          List.of(cite(best.orElseThrow())));
+    }
+    Optional<Statement<W>> broader =
+        yes.stream().filter(statement -> statement.word().mayBe(asked)).findFirst();
+    if (broader.isPresent()) {
+      return new Decision(Truth.UNKNOWN, Reason.NOT_PRECISE, List.of(cite(broader.orElseThrow())));
+    }
+    return form == Form.EXACTLY
+        ? new Decision(Truth.FALSE, Reason.SOMETHING_ELSE, citeAll(yes))
+        : new Decision(Truth.UNKNOWN, Reason.NOT_RECORDED, List.of());
+  }
+
+  private Decision decideChoice(W asked, SupportLevel level, List<Statement<W>> yes) {
+    if (yes.stream()
+        .noneMatch(statement -> statement.word().isA(asked) || statement.word().mayBe(asked))) {
+      return new Decision(Truth.FALSE, Reason.SOMETHING_ELSE, citeAll(yes));
+    }
+    boolean allAreIt = yes.stream().allMatch(statement -> statement.word().isA(asked));
+    return allAreIt && SupportLevel.PARTIAL.atLeast(level)
+        ? new Decision(Truth.TRUE, Reason.STATED, citeAll(yes))
+        : new Decision(Truth.UNKNOWN, Reason.NOT_PRECISE, citeAll(yes));
+  }
+
+  /**
+   * The statements that say yes, in part or in full.
+   *
+   * @return what holds, or may hold
+   */
+  public List<Statement<W>> said() {
+    return statements.stream()
+        .filter(statement -> statement.level() != SupportLevel.NONE)
+        .toList();
+  }
+
+  /**
+   * Whether it is known what holds, be it nothing.
+   *
+   * @return false if nothing is stated, or only a choice of several
+   */
+  public boolean isKnown() {
+    return form == Form.EXACTLY || (form == Form.AT_LEAST && !said().isEmpty());
+  }
+
+  /**
+   * What is known, in words.
+   *
+   * @return the labels, {@code none}, or {@code unknown}
+   */
+  public String describe() {
+    List<Statement<W>> yes = said();
+    if (yes.isEmpty()) {
+      return form == Form.EXACTLY ? "none" : "unknown";
+    }
+    String joint = form == Form.ONE_OF ? " or " : ", ";
+    return yes.stream().map(Knowledge::words).distinct().collect(Collectors.joining(joint));
+  }
+
+  private List<Ground> citeAll(List<Statement<W>> yes) {
+    List<Ground> grounds =
+        new ArrayList<>(yes.stream().map(Knowledge::cite).distinct().toList());
+    return Stream.concat(grounds.stream(), complete.stream()).distinct().toList();
+  }
+
+  private static Ground cite(Statement<?> statement) {
+    String says = statement.level() == SupportLevel.NONE
+        ? "no " + statement.word().label()
+        : words(statement);
+    return new Ground(says, statement.evidence());
+  }
+
+  private static String words(Statement<?> statement) {
+    return statement.word().label()
+        + (statement.level() == SupportLevel.PARTIAL ? " (partial)" : "");
+  }
+}
