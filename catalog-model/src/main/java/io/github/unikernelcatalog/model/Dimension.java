@@ -88,7 +88,7 @@ public final class Dimension<W extends Enum<W> & Word> {
       "process-model",
       ProcessModel.class,
       unikernel ->
-          ofFact(unikernel.processModel().find().stream().toList(), unikernel.processModel()));
+          ofFact(unikernel.processModel().find().orElse(List.of()), unikernel.processModel()));
 
   /** What programs can rely on. */
   public static final Dimension<Feature> FEATURE =

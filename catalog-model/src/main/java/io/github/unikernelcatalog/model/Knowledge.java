@@ -1,7 +1,6 @@
 package io.github.unikernelcatalog.model;
 
 import io.github.unikernelcatalog.model.vocabulary.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -171,14 +170,18 @@ public record Knowledge<W extends Word>(
     if (yes.isEmpty()) {
       return form == Form.EXACTLY ? "none" : "unknown";
     }
-    String joint = form == Form.ONE_OF ? " or " : ", ";
-    return yes.stream().map(Knowledge::words).distinct().collect(Collectors.joining(joint));
+    return form == Form.ONE_OF
+        ? yes.stream()
+            .map(statement -> statement.word().label())
+            .distinct()
+            .collect(Collectors.joining(" or "))
+        : yes.stream().map(Knowledge::words).distinct().collect(Collectors.joining(", "));
   }
 
   private List<Ground> citeAll(List<Statement<W>> yes) {
-    List<Ground> grounds =
-        new ArrayList<>(yes.stream().map(Knowledge::cite).distinct().toList());
-    return Stream.concat(grounds.stream(), complete.stream()).distinct().toList();
+    return Stream.concat(yes.stream().map(Knowledge::cite), complete.stream())
+        .distinct()
+        .toList();
   }
 
   private static Ground cite(Statement<?> statement) {

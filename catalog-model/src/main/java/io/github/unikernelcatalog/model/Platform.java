@@ -96,6 +96,7 @@ public interface Platform {
    *
    * @return the cells that hold a word, separated by commas
    */
+  @Value.Lazy
   default String describe() {
     return Stream.of(hypervisor(), vmm(), architecture(), host(), cloud(), container(), isolation())
         .filter(Cell.Of.class::isInstance)

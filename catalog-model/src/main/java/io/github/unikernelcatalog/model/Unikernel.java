@@ -59,9 +59,9 @@ public non-sealed interface Unikernel extends Entry {
   /**
    * How many processes and threads it can have.
    *
-   * @return the process model
+   * @return the process models, of which an image has one
    */
-  Fact<ProcessModel> processModel();
+  Fact<List<ProcessModel>> processModel();
 
   /**
    * What programs can rely on.

@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum HostSystem implements Word {
   /** Alpine Linux. */
   ALPINE("alpine", "Alpine Linux", "alpine-linux"),
+  /** Amazon Linux. */
+  AMAZON_LINUX("amazon-linux", "Amazon Linux"),
   /** Arch Linux. */
   ARCH_LINUX("arch-linux", "Arch Linux", "archlinux"),
   /** Debian. */
@@ -62,7 +64,7 @@ public enum HostSystem implements Word {
   @Override
   public Optional<HostSystem> broader() {
     return switch (this) {
-      case ALPINE, ARCH_LINUX, DEBIAN, FEDORA, KALI_LINUX, NIXOS, RHEL, UBUNTU ->
+      case ALPINE, AMAZON_LINUX, ARCH_LINUX, DEBIAN, FEDORA, KALI_LINUX, NIXOS, RHEL, UBUNTU ->
         Optional.of(LINUX);
       default -> Optional.empty();
     };

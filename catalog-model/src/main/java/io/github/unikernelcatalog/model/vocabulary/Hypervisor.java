@@ -17,6 +17,8 @@ public enum Hypervisor implements Word {
   BITVISOR("bitvisor", "BitVisor"),
   /** VMware ESX and ESXi, the hypervisor of vSphere. */
   ESXI("esxi", "VMware ESXi", "vmware-esxi", "esx", "vmware-esx", "vsphere", "vmware-vsphere"),
+  /** The hypervisor of Intel for macOS and Windows, discontinued. */
+  HAXM("haxm", "Intel HAXM", "intel-haxm"),
   /** Microsoft Hyper-V. */
   HYPER_V("hyper-v", "Microsoft Hyper-V", "hyperv"),
   /** The hypervisor interface of macOS. */
@@ -37,6 +39,8 @@ public enum Hypervisor implements Word {
   NVMM("nvmm", "NVMM", "netbsd-nvmm"),
   /** The hypervisor of OpenBSD. */
   OPENBSD_VMM("openbsd-vmm", "OpenBSD vmm", "vmd", "openbsd-vmd"),
+  /** KVM with software virtualisation, for guests inside virtual machines. */
+  PVM("pvm", "PVM", "pagetable-virtual-machine"),
   /** seL4 as a hypervisor or separation kernel. */
   SEL4("sel4", "seL4"),
   /** The Shyper embedded hypervisor. */
@@ -73,6 +77,7 @@ public enum Hypervisor implements Word {
   public Optional<Hypervisor> broader() {
     return switch (this) {
       case ESXI, VMWARE_WORKSTATION -> Optional.of(VMWARE);
+      case PVM -> Optional.of(KVM);
       case XEN_HVM, XEN_PV, XEN_PVH -> Optional.of(XEN);
       default -> Optional.empty();
     };

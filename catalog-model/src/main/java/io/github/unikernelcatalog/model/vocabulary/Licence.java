@@ -65,9 +65,11 @@ public enum Licence implements Word {
   /** NCSA. */
   NCSA("NCSA", LicenceFamily.PERMISSIVE),
   /** LicenseRef-Proprietary. */
-  PROPRIETARY("LicenseRef-Proprietary", LicenceFamily.PROPRIETARY),
+  PROPRIETARY("LicenseRef-Proprietary", LicenceFamily.PROPRIETARY, "proprietary"),
   /** Python-2.0. */
   PYTHON_2_0("Python-2.0", LicenceFamily.PERMISSIVE),
+  /** Sleepycat. */
+  SLEEPYCAT("Sleepycat", LicenceFamily.STRONG_COPYLEFT),
   /** Unlicense. */
   UNLICENSE("Unlicense", LicenceFamily.PERMISSIVE),
   /** Zlib. */
@@ -78,8 +80,8 @@ public enum Licence implements Word {
   private final Term term;
   private final LicenceFamily family;
 
-  Licence(String id, LicenceFamily family) {
-    this.term = Term.of(id, id);
+  Licence(String id, LicenceFamily family, String... aliases) {
+    this.term = Term.of(id, id, aliases);
     this.family = family;
   }
 

@@ -15,6 +15,8 @@ public enum ToolRole implements Word {
   HYPERVISOR("hypervisor", "hypervisor"),
   /** Ready images can be fetched from it. */
   IMAGE_STORE("image-store", "registry or marketplace", "registry", "marketplace"),
+  /** Starts images on a monitor, by the command line or an interface. */
+  LAUNCHER("launcher", "launcher", "front-end"),
   /** A library or language that unikernels are built with. */
   LIBRARY("library", "library or language"),
   /** Deploys and manages images on machines or clouds. */

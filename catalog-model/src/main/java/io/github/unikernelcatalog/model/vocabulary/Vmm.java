@@ -15,6 +15,8 @@ public enum Vmm implements Word {
   CLOUD_HYPERVISOR("cloud-hypervisor", "Cloud Hypervisor", "clh"),
   /** crosvm, the monitor of ChromeOS. */
   CROSVM("crosvm", "crosvm"),
+  /** Dragonball, the built-in monitor of Kata Containers. */
+  DRAGONBALL("dragonball", "Dragonball"),
   /** Firecracker, a microVM monitor. */
   FIRECRACKER("firecracker", "Firecracker", "aws-firecracker"),
   /** gokvm. */
@@ -29,6 +31,8 @@ public enum Vmm implements Word {
   KVMTOOL("kvmtool", "kvmtool", "lkvm"),
   /** libkrun, a monitor as a library. */
   LIBKRUN("libkrun", "libkrun", "krun", "krunvm"),
+  /** OpenVMM. */
+  OPENVMM("openvmm", "OpenVMM"),
   /** QEMU, with any machine type. */
   QEMU("qemu", "QEMU"),
   /** QEMU with its microvm machine type. */

@@ -1,0 +1,154 @@
+package io.github.unikernelcatalog.data;
+
+import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Entry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+
+/**
+ * Loads a catalog: the bundled one or none, with layers over it.
+ *
+ * <pre>{@code
+ * Catalog catalog = CatalogLoader.bundled()
+ *     .with(Layer.directory(Path.of("our-unikernels")))
+ *     .load();
+ * }</pre>
+ *
+ * <p>A loader is an immutable value: {@code with} returns a new one. Loading reads no network,
+ * scans no class path, and returns a whole catalog or throws.
+ */
+public final class CatalogLoader {
+
+  private final LocalDate date;
+  private final List<Layer> layers;
+  private final Limits limits;
+
+  private CatalogLoader(LocalDate date, List<Layer> layers, Limits limits) {
+    this.date = date;
+    this.layers = List.copyOf(layers);
+    this.limits = limits;
+  }
+
+  /**
+   * Starts with the catalog in the jar.
+   *
+   * @return a loader of the bundled catalog
+   */
+  public static CatalogLoader bundled() {
+    return new CatalogLoader(Bundle.date(), List.of(Bundle.layer()), Limits.DEFAULT);
+  }
+
+  /**
+   * Starts with nothing.
+   *
+   * @param date the date of the data to come
+   * @return a loader of an empty catalog
+   */
+  public static CatalogLoader empty(LocalDate date) {
+    return new CatalogLoader(Objects.requireNonNull(date, "date"), List.of(), Limits.DEFAULT);
+  }
+
+  /**
+   * Lays a layer over those so far.
+   *
+   * @param layer the layer
+   * @return a loader with one layer more
+   */
+  public CatalogLoader with(Layer layer) {
+    List<Layer> more = new ArrayList<>(layers);
+    more.add(Objects.requireNonNull(layer, "layer"));
+    return new CatalogLoader(date, more, limits);
+  }
+
+  /**
+   * Lays over those so far all layers of the {@link LayerProvider}s that a class loader finds, by
+   * the names of their classes. Nothing is discovered unless this is called.
+   *
+   * @param classLoader where to look
+   * @return a loader with the discovered layers
+   */
+  public CatalogLoader withDiscovered(ClassLoader classLoader) {
+    Objects.requireNonNull(classLoader, "classLoader");
+    List<Layer> more = new ArrayList<>(layers);
+    ServiceLoader.load(LayerProvider.class, classLoader).stream()
+        .sorted(Comparator.comparing(provider -> provider.type().getName()))
+        .forEach(provider -> more.addAll(provider.get().layers()));
+    return new CatalogLoader(date, more, limits);
+  }
+
+  /**
+   * Sets how much a layer may hold, instead of {@link Limits#DEFAULT}.
+   *
+   * @param changed the limits
+   * @return a loader with these limits
+   */
+  public CatalogLoader limits(Limits changed) {
+    return new CatalogLoader(date, layers, Objects.requireNonNull(changed, "changed"));
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @return the catalog
+   * @throws CatalogException if anything is wrong in any file; it carries all problems
+   */
+  public Catalog load() {
+    Problems problems = new Problems();
+    MessageDigest digest = sha256();
+    Overlay overlay = new Overlay(problems);
+    for (Layer layer : layers) {
+      for (Layer.Document document : read(layer, problems)) {
+        digest.update(document.file().getBytes(StandardCharsets.UTF_8));
+        digest.update(document.content());
+        JsonParsing.parse(document, limits, problems).ifPresent(overlay::lay);
+      }
+    }
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    overlay
+        .entries()
+        .forEach((id, json) ->
+            EntryReader.read(json, problems).ifPresent(entry -> entries.put(id, entry)));
+    CrossChecks.check(entries, overlay, problems);
+    problems.throwIfAny();
+    return Catalog.of(date, HexFormat.of().formatHex(digest.digest()), entries.values());
+  }
+
+  private List<Layer.Document> read(Layer layer, Problems problems) {
+    Json.Place place = new Json.Place(layer.name(), "*", 0, 0);
+    try {
+      List<Layer.Document> documents = layer.read(limits);
+      if (documents.size() <= limits.entries()) {
+        return documents;
+      }
+      problems.add(place, "", "the layer has more files than the limit of " + limits.entries());
+    } catch (IOException e) {
+      problems.add(
+          place, "", "cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+    return List.of();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "loader of " + layers;
+  }
+}

@@ -1,0 +1,11 @@
+/** The bundled unikernel catalog, and the strict reader for it and for catalogs of one's own. */
+module io.github.unikernelcatalog.data {
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires transitive io.github.unikernelcatalog.model;
+  requires static transitive org.jspecify;
+
+  exports io.github.unikernelcatalog.data;
+
+  uses io.github.unikernelcatalog.data.LayerProvider;
+}

@@ -1,0 +1,70 @@
+package io.github.unikernelcatalog.query;
+
+import io.github.unikernelcatalog.model.Ground;
+import io.github.unikernelcatalog.model.Source;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes an answer as Markdown. */
+final class MarkdownFormat {
+
+  private final boolean explained;
+  private final StringBuilder out = new StringBuilder();
+
+  MarkdownFormat(boolean explained) {
+    this.explained = explained;
+  }
+
+  String render(Answer answer) {
+    line("`" + answer.query() + "`, data of " + answer.query().catalog().date());
+    list("Matches", answer.matches(), true);
+    list("Undetermined", answer.undetermined(), explained);
+    if (explained) {
+      list("Rejected", answer.rejected(), true);
+    } else {
+      line("");
+      line("Rejected: " + answer.rejected().size());
+    }
+    return out.toString();
+  }
+
+  private void list(String title, List<Result> results, boolean findings) {
+    line("");
+    line("### " + title + ": " + results.size());
+    line("");
+    for (Result result : results) {
+      line(result.rank() + ". **" + escape(result.unikernel().name()) + "** ("
+          + TextFormat.status(result) + "): "
+          + escape(findings ? result.deployment().describe() : TextFormat.decisive(result)));
+      if (findings) {
+        result.findings().forEach(this::finding);
+        result.terms().forEach(term -> finding(term.finding()));
+      }
+    }
+  }
+
+  private void finding(Finding finding) {
+    String sources = finding.grounds().stream()
+        .flatMap(ground -> links(ground).stream())
+        .distinct()
+        .collect(Collectors.joining(" "));
+    line("   - " + TextFormat.mark(finding.truth()).strip() + ": " + escape(finding.sentence())
+        + " " + sources);
+  }
+
+  private static List<String> links(Ground ground) {
+    return ground.evidence().sources().stream().map(MarkdownFormat::link).toList();
+  }
+
+  private static String link(Source source) {
+    return "[[" + escape(source.key()) + "]](" + source.url() + ")";
+  }
+
+  private static String escape(String text) {
+    return text.replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
+  }
+
+  private void line(String text) {
+    out.append(text.stripTrailing()).append('\n');
+  }
+}

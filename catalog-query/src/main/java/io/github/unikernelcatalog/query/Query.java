@@ -1,0 +1,284 @@
+package io.github.unikernelcatalog.query;
+
+import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Deployment;
+import io.github.unikernelcatalog.model.Status;
+import io.github.unikernelcatalog.model.Truth;
+import io.github.unikernelcatalog.model.Unikernel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A question to a catalog: requirements, preferences and a date. An immutable value; every call
+ * that changes something returns a new query.
+ *
+ * <p>A unikernel matches when one of its deployments fulfils all requirements. {@link #list()} and
+ * its likes return the matches by rank; {@link #recommend()} tells in addition what was found, what
+ * is undetermined, and what was rejected.
+ */
+public final class Query {
+
+  private final Catalog catalog;
+  private final List<Criterion> requirements;
+  private final List<Preference> preferences;
+  private final LocalDate asOf;
+
+  private Query(
+      Catalog catalog, List<Criterion> requirements, List<Preference> preferences, LocalDate asOf) {
+    this.catalog = catalog;
+    this.requirements = List.copyOf(requirements);
+    this.preferences = List.copyOf(preferences);
+    this.asOf = asOf;
+  }
+
+  static Query to(Catalog catalog) {
+    return new Query(catalog, List.of(), List.of(), catalog.date());
+  }
+
+  /**
+   * Asks for more.
+   *
+   * @param criteria the further requirements, all of which have to hold
+   * @return the query with these requirements after its own
+   */
+  public Query where(Criterion... criteria) {
+    List<Criterion> more = new ArrayList<>(requirements);
+    more.addAll(Arrays.asList(criteria));
+    return new Query(catalog, more, preferences, asOf);
+  }
+
+  /**
+   * Welcomes something, with weight 1.
+   *
+   * @param criterion what is welcome
+   * @return the query with this preference after its own
+   */
+  public Query prefer(Criterion criterion) {
+    return prefer(criterion, 1);
+  }
+
+  /**
+   * Welcomes something.
+   *
+   * @param criterion what is welcome
+   * @param weight what it is worth, at least 1
+   * @return the query with this preference after its own
+   */
+  public Query prefer(Criterion criterion, int weight) {
+    List<Preference> more = new ArrayList<>(preferences);
+    more.add(new Preference(criterion, weight));
+    return new Query(catalog, requirements, more, asOf);
+  }
+
+  /**
+   * Asks as of a date, which matters to the status of projects and the age of evidence.
+   *
+   * @param date the date; if never set, it is that of the catalog
+   * @return the query at that date
+   */
+  public Query asOf(LocalDate date) {
+    return new Query(catalog, requirements, preferences, Objects.requireNonNull(date, "date"));
+  }
+
+  /**
+   * The catalog that is asked.
+   *
+   * @return the catalog
+   */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /**
+   * What is required.
+   *
+   * @return the requirements in the order in which they were given
+   */
+  public List<Criterion> requirements() {
+    return requirements;
+  }
+
+  /**
+   * What is welcome.
+   *
+   * @return the preferences in the order in which they were given
+   */
+  public List<Preference> preferences() {
+    return preferences;
+  }
+
+  /**
+   * The date of the question.
+   *
+   * @return the date
+   */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  // Answers.
+
+  /**
+   * The matches.
+   *
+   * @return the unikernels that match, by rank; empty if none does
+   */
+  public List<Unikernel> list() {
+    return recommend().matches().stream().map(Result::unikernel).toList();
+  }
+
+  /**
+   * The matches as a stream.
+   *
+   * @return the unikernels that match, by rank
+   */
+  public Stream<Unikernel> stream() {
+    return list().stream();
+  }
+
+  /**
+   * The best match.
+   *
+   * @return the first of {@link #list()}
+   * @throws NoSuchElementException if nothing matches; the message tells the query and what comes
+   *     nearest
+   */
+  public Unikernel first() {
+    Answer answer = recommend();
+    return answer
+        .best()
+        .map(Result::unikernel)
+        .orElseThrow(() -> new NoSuchElementException(nothing(answer)));
+  }
+
+  /**
+   * The best match, if there is one.
+   *
+   * @return the first of {@link #list()}, or empty
+   */
+  public Optional<Unikernel> findFirst() {
+    return list().stream().findFirst();
+  }
+
+  /**
+   * The only match.
+   *
+   * @return the unikernel that matches
+   * @throws NoSuchElementException if nothing matches; the message tells the query and what comes
+   *     nearest
+   * @throws IllegalStateException if several match; the message names them
+   */
+  public Unikernel one() {
+    Answer answer = recommend();
+    if (answer.matches().size() > 1) {
+      String names = answer.matches().stream()
+          .map(result -> result.unikernel().id())
+          .collect(Collectors.joining(", "));
+      throw new IllegalStateException(
+          answer.matches().size() + " unikernels match " + this + ": " + names);
+    }
+    return answer
+        .best()
+        .map(Result::unikernel)
+        .orElseThrow(() -> new NoSuchElementException(nothing(answer)));
+  }
+
+  private String nothing(Answer answer) {
+    String nearest = Stream.concat(answer.undetermined().stream(), answer.rejected().stream())
+        .findFirst()
+        .map(result -> "; " + result.unikernel().id() + " comes nearest")
+        .orElse("");
+    return "nothing matches " + this + nearest;
+  }
+
+  /**
+   * The number of matches.
+   *
+   * @return how many unikernels match
+   */
+  public long count() {
+    return list().size();
+  }
+
+  /**
+   * The whole answer: matches, undetermined and rejected, each with its deployment and findings.
+   *
+   * @return the answer; that nothing matches is an answer too
+   */
+  public Answer recommend() {
+    List<Result> results = catalog.unikernels().stream().map(this::judge).toList();
+    return new Answer(
+        this, of(results, Truth.TRUE), of(results, Truth.UNKNOWN), of(results, Truth.FALSE));
+  }
+
+  private static List<Result> of(List<Result> results, Truth verdict) {
+    return Ranking.ranked(
+        results.stream().filter(result -> result.verdict() == verdict).toList());
+  }
+
+  private Result judge(Unikernel unikernel) {
+    return unikernel.deployments().stream()
+        .map(this::judge)
+        .reduce((first, second) -> Ranking.WITHIN.compare(second, first) < 0 ? second : first)
+        .orElseThrow(() -> new IllegalStateException(unikernel.id() + " has no deployment"));
+  }
+
+  private Result judge(Deployment deployment) {
+    Evaluator evaluator = new Evaluator(asOf);
+    List<Finding> findings = requirements.stream()
+        .map(requirement -> evaluator.find(requirement, deployment))
+        .toList();
+    List<Result.Term> terms = preferences.stream()
+        .map(preference ->
+            new Result.Term(preference, evaluator.find(preference.criterion(), deployment)))
+        .toList();
+    Truth verdict = findings.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
+    return new Result(
+        deployment.unikernel(),
+        verdict,
+        deployment,
+        findings,
+        terms,
+        deployment.unikernel().status(asOf, Status.DEFAULT_PERIOD),
+        1);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Query that
+        && catalog.digest().equals(that.catalog.digest())
+        && requirements.equals(that.requirements)
+        && preferences.equals(that.preferences)
+        && asOf.equals(that.asOf);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(catalog.digest(), requirements, preferences, asOf);
+  }
+
+  /**
+   * The query in words, for instance {@code language:go and vmm:firecracker prefer cloud:aws*3}.
+   *
+   * @return the text form
+   */
+  @Override
+  public String toString() {
+    String asked = requirements.isEmpty()
+        ? "all"
+        : requirements.stream().map(Criterion::toString).collect(Collectors.joining(" and "));
+    String welcome = preferences.isEmpty()
+        ? ""
+        : preferences.stream()
+            .map(Preference::toString)
+            .collect(Collectors.joining(", ", " prefer ", ""));
+    return asked + welcome + (asOf.equals(catalog.date()) ? "" : " as of " + asOf);
+  }
+}

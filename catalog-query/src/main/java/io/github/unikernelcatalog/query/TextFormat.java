@@ -1,0 +1,122 @@
+package io.github.unikernelcatalog.query;
+
+import io.github.unikernelcatalog.model.Contested;
+import io.github.unikernelcatalog.model.Ground;
+import io.github.unikernelcatalog.model.Source;
+import io.github.unikernelcatalog.model.Truth;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes an answer for a terminal. */
+final class TextFormat {
+
+  private static final int BRIEF = 5;
+
+  private final boolean explained;
+  private final StringBuilder out = new StringBuilder();
+
+  TextFormat(boolean explained) {
+    this.explained = explained;
+  }
+
+  String render(Answer answer) {
+    Query query = answer.query();
+    line(query + " (data of " + query.catalog().date() + ")");
+    heading(answer.matches(), "match", "matches");
+    answer.matches().forEach(this::match);
+    heading(answer.undetermined(), "undetermined", "undetermined");
+    answer.undetermined().stream().limit(explained ? Long.MAX_VALUE : BRIEF).forEach(this::other);
+    if (!explained && answer.undetermined().size() > BRIEF) {
+      line("  and " + (answer.undetermined().size() - BRIEF) + " more of which less is known");
+    }
+    heading(answer.rejected(), "rejected", "rejected");
+    if (explained) {
+      answer.rejected().forEach(this::other);
+    }
+    return out.toString();
+  }
+
+  private void heading(List<Result> results, String one, String many) {
+    line("");
+    line((results.isEmpty() ? "none" : String.valueOf(results.size())) + " "
+        + (results.size() == 1 ? one : many));
+  }
+
+  private void match(Result result) {
+    String score = result.terms().isEmpty() ? "" : ", score " + result.score();
+    line("  " + result.rank() + ". " + result.unikernel().name() + " ["
+        + result.unikernel().id() + "], " + status(result) + score);
+    line("     " + result.deployment().describe());
+    result.findings().forEach(this::finding);
+    result.terms().forEach(this::term);
+  }
+
+  private void other(Result result) {
+    line("  " + result.rank() + ". " + result.unikernel().name() + " ["
+        + result.unikernel().id() + "], " + status(result) + ": " + decisive(result));
+    if (explained) {
+      line("     " + result.deployment().describe());
+      result.findings().forEach(this::finding);
+      result
+          .gaps()
+          .forEach(gap -> line("     would settle it: " + gap.what() + ", " + gap.origin()));
+    }
+  }
+
+  /** The findings that keep a result from matching. */
+  static String decisive(Result result) {
+    return result.findings().stream()
+        .filter(finding -> finding.truth() == result.verdict())
+        .map(Finding::sentence)
+        .collect(Collectors.joining("; "));
+  }
+
+  static String status(Result result) {
+    return result.status().find().map(status -> status.id()).orElse("status unknown");
+  }
+
+  private void finding(Finding finding) {
+    line("     " + mark(finding.truth()) + finding.sentence());
+    if (explained) {
+      finding.grounds().forEach(this::ground);
+    }
+  }
+
+  private void term(Result.Term term) {
+    line("     " + (term.score() > 0 ? "+" + term.score() : "+0") + "   "
+        + term.finding().sentence());
+    if (explained) {
+      term.finding().grounds().forEach(this::ground);
+    }
+  }
+
+  private void ground(Ground ground) {
+    ground.evidence().sources().forEach(source -> line("            " + cite(source)));
+    ground.evidence().note().ifPresent(note -> line("            note: " + note));
+    for (Contested contested : ground.evidence().contested()) {
+      line("            against: " + contested.says() + " (" + contested.why() + ")");
+      contested.sources().forEach(source -> line("              " + cite(source)));
+    }
+    if (!ground.evidence().origin().layer().equals("bundled")) {
+      line("            from " + ground.evidence().origin());
+    }
+  }
+
+  static String cite(Source source) {
+    String date = source.date().map(it -> ", " + it).orElse(", undated");
+    return source.url() + " (" + source.kind().label() + date + ", checked " + source.checked()
+        + ")";
+  }
+
+  static String mark(Truth truth) {
+    return switch (truth) {
+      case TRUE -> "yes  ";
+      case UNKNOWN -> "?    ";
+      case FALSE -> "no   ";
+    };
+  }
+
+  private void line(String text) {
+    out.append(text.stripTrailing()).append('\n');
+  }
+}
