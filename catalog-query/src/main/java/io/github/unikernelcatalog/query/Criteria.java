@@ -362,21 +362,21 @@ public final class Criteria {
   /**
    * All of several hold, on one and the same deployment.
    *
-   * @param criteria the criteria
+   * @param criteria the criteria, at least one
    * @return the criterion
    */
   public static Criterion allOf(Criterion... criteria) {
-    return new Criterion.AllOf(List.of(criteria));
+    return criteria.length == 1 ? criteria[0] : new Criterion.AllOf(List.of(criteria));
   }
 
   /**
    * At least one of several holds.
    *
-   * @param criteria the criteria
+   * @param criteria the criteria, at least one
    * @return the criterion
    */
   public static Criterion anyOf(Criterion... criteria) {
-    return new Criterion.AnyOf(List.of(criteria));
+    return criteria.length == 1 ? criteria[0] : new Criterion.AnyOf(List.of(criteria));
   }
 
   /**

@@ -79,14 +79,16 @@ public sealed interface Criterion {
      */
     public HasStatus {
       Objects.requireNonNull(status, "status");
-      Objects.requireNonNull(period, "period");
+      period.ifPresent(Criterion::positive);
       Objects.requireNonNull(date, "date");
     }
 
     @Override
     public String toString() {
+      String what =
+          status == Status.ACTIVE && period.isPresent() ? "active" : "status:" + status.id();
       String within = period.map(it -> " within " + Texts.period(it)).orElse("");
-      return "status:" + status.id() + within + date.map(it -> " at " + it).orElse("");
+      return what + within + date.map(it -> " at " + it).orElse("");
     }
   }
 
@@ -264,7 +266,7 @@ public sealed interface Criterion {
      * @param date see {@link #date()}
      */
     public CheckedWithin {
-      Objects.requireNonNull(period, "period");
+      positive(period);
       Objects.requireNonNull(date, "date");
     }
 
@@ -283,17 +285,17 @@ public sealed interface Criterion {
   record AllOf(List<Criterion> criteria) implements Criterion {
 
     /**
-     * Copies the criteria.
+     * Copies the criteria, which have to be two at least.
      *
      * @param criteria see {@link #criteria()}
      */
     public AllOf {
-      criteria = List.copyOf(criteria);
+      criteria = several(criteria);
     }
 
     @Override
     public String toString() {
-      return criteria.isEmpty() ? "all" : joined(criteria, " and ");
+      return joined(criteria, " and ");
     }
   }
 
@@ -305,17 +307,17 @@ public sealed interface Criterion {
   record AnyOf(List<Criterion> criteria) implements Criterion {
 
     /**
-     * Copies the criteria.
+     * Copies the criteria, which have to be two at least.
      *
      * @param criteria see {@link #criteria()}
      */
     public AnyOf {
-      criteria = List.copyOf(criteria);
+      criteria = several(criteria);
     }
 
     @Override
     public String toString() {
-      return criteria.isEmpty() ? "none" : joined(criteria, " or ");
+      return joined(criteria, " or ");
     }
   }
 
@@ -415,6 +417,20 @@ public sealed interface Criterion {
 
   private static <W extends Enum<W> & Word> Criterion atLeast(Has<W> has, SupportLevel level) {
     return new Has<>(has.dimension, has.word, Optional.of(level));
+  }
+
+  private static List<Criterion> several(List<Criterion> criteria) {
+    if (criteria.size() < 2) {
+      throw new IllegalArgumentException("needs at least two criteria, found " + criteria.size());
+    }
+    return List.copyOf(criteria);
+  }
+
+  private static Period positive(Period period) {
+    if (period.isNegative()) {
+      throw new IllegalArgumentException("period must not be negative, but is " + period);
+    }
+    return period;
   }
 
   private static String joined(List<Criterion> criteria, String with) {

@@ -151,12 +151,11 @@ final class Evaluator {
   // Compositions. Of several findings those are kept that decide, and no more than needed.
 
   private Finding all(Criterion.AllOf all, Deployment deployment, boolean negated) {
-    return composed(all, all.criteria(), Truth.FALSE, "nothing is asked for", deployment, negated);
+    return composed(all, all.criteria(), Truth.FALSE, deployment, negated);
   }
 
   private Finding any(Criterion.AnyOf any, Deployment deployment, boolean negated) {
-    return composed(
-        any, any.criteria(), Truth.TRUE, "there is nothing to choose from", deployment, negated);
+    return composed(any, any.criteria(), Truth.TRUE, deployment, negated);
   }
 
   /**
@@ -167,7 +166,6 @@ final class Evaluator {
       Criterion whole,
       List<Criterion> parts,
       Truth deciding,
-      String empty,
       Deployment deployment,
       boolean negated) {
     List<Finding> findings =
@@ -175,23 +173,22 @@ final class Evaluator {
     Optional<Finding> decisive =
         findings.stream().filter(finding -> finding.truth() == deciding).findFirst();
     if (decisive.isPresent()) {
-      return merged(whole, deciding, empty, List.of(decisive.orElseThrow()));
+      return merged(whole, deciding, List.of(decisive.orElseThrow()));
     }
     List<Finding> unknown =
         findings.stream().filter(finding -> finding.truth() == Truth.UNKNOWN).toList();
     return unknown.isEmpty()
-        ? merged(whole, deciding.not(), empty, findings)
-        : merged(whole, Truth.UNKNOWN, empty, unknown);
+        ? merged(whole, deciding.not(), findings)
+        : merged(whole, Truth.UNKNOWN, unknown);
   }
 
-  private static Finding merged(
-      Criterion whole, Truth truth, String empty, List<Finding> findings) {
+  private static Finding merged(Criterion whole, Truth truth, List<Finding> findings) {
     String sentence =
         findings.stream().map(Finding::sentence).distinct().collect(Collectors.joining("; "));
     return new Finding(
         whole,
         truth,
-        sentence.isEmpty() ? empty : sentence,
+        sentence,
         findings.stream()
             .flatMap(finding -> finding.grounds().stream())
             .distinct()
@@ -208,7 +205,7 @@ final class Evaluator {
         .filter(finding -> finding.truth() == somewhere)
         .limit(somewhere == Truth.FALSE ? everywhere.size() : 1)
         .toList();
-    return merged(nowhere, somewhere.not(), "it has no deployment", deciding);
+    return merged(nowhere, somewhere.not(), deciding);
   }
 
   // Facts of the project.

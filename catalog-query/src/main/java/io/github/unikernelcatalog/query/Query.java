@@ -55,6 +55,20 @@ public final class Query {
   }
 
   /**
+   * Asks for more, in the text form that {@link #toString()} writes, such as {@code language:go and
+   * hypervisor:(kvm or xen) and not licence:proprietary and active within 18 months prefer
+   * cloud:aws*3 as of 2026-01-01}. Not binds closest, then and, then or.
+   *
+   * @param text requirements, preferences and date, each of which may be missing
+   * @return the query with these requirements and preferences after its own
+   * @throws QueryTextException if the text is not a query; the message tells where and what is
+   *     expected
+   */
+  public Query where(String text) {
+    return QueryText.addTo(this, text);
+  }
+
+  /**
    * Welcomes something, with weight 1.
    *
    * @param criterion what is welcome
@@ -248,6 +262,18 @@ public final class Query {
         terms,
         deployment.unikernel().status(asOf, Status.DEFAULT_PERIOD),
         1);
+  }
+
+  /**
+   * Puts unikernels side by side, as of the date of the query.
+   *
+   * @param names the ids or aliases of at least two unikernels
+   * @return the comparison
+   * @throws NoSuchElementException if there is no unikernel of a name; the message names the
+   *     nearest ones
+   */
+  public Comparison compare(String... names) {
+    return Comparison.of(Arrays.stream(names).map(catalog::unikernel).toList(), asOf);
   }
 
   @Override

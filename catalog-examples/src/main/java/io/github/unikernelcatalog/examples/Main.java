@@ -1,0 +1,86 @@
+package io.github.unikernelcatalog.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.unikernelcatalog.data.CatalogException;
+import io.github.unikernelcatalog.model.vocabulary.UnknownWordException;
+import java.io.PrintWriter;
+import java.util.NoSuchElementException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line.
+ *
+ * <p>Exit codes: 0 if something was found, 1 if nothing matches, 2 if the command line is wrong, 3
+ * if a catalog is wrong.
+ */
+@Command(
+    name = "unikernels",
+    description = "Which unikernel can run a program, there, how sure are we, and says who.",
+    mixinStandardHelpOptions = true,
+    version = "unikernels 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 something was found, 1 nothing matches, 2 the command line is wrong, 3 a catalog is wrong.",
+    })
+public final class Main {
+
+  static final int FOUND = 0;
+  static final int NOTHING = 1;
+  static final int WRONG_USAGE = 2;
+  static final int WRONG_CATALOG = 3;
+
+  Main() {}
+
+  /**
+   * Runs a command and exits.
+   *
+   * @param args the command and its options
+   */
+  public static void main(String[] args) {
+    System.exit(run(
+        new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out where results go
+   * @param err where messages go
+   * @param args the command and its options
+   * @return the exit code
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Main())
+        .addSubcommand("recommend", Recommend.command())
+        .addSubcommand(new Compare())
+        .addSubcommand(new TableOfTheField())
+        .addSubcommand(new Embed())
+        .addSubcommand(new Fork())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler((e, command, result) -> fail(e, command));
+    line.getSubcommands().values().forEach(each -> each.setOut(out).setErr(err));
+    if (args.length == 0) {
+      line.usage(err);
+      return WRONG_USAGE;
+    }
+    return line.execute(args);
+  }
+
+  private static int fail(Exception e, CommandLine command) throws Exception {
+    if (e instanceof CatalogException) {
+      command.getErr().println(e.getMessage());
+      return WRONG_CATALOG;
+    }
+    if (e instanceof UnknownWordException
+        || e instanceof NoSuchElementException
+        || e instanceof IllegalArgumentException) {
+      command.getErr().println(e.getMessage());
+      return WRONG_USAGE;
+    }
+    throw e;
+  }
+}

@@ -1,0 +1,382 @@
+package io.github.unikernelcatalog.query;
+
+import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Status;
+import io.github.unikernelcatalog.model.SupportLevel;
+import io.github.unikernelcatalog.model.vocabulary.Metric;
+import io.github.unikernelcatalog.model.vocabulary.NearestWords;
+import io.github.unikernelcatalog.model.vocabulary.RelationType;
+import io.github.unikernelcatalog.model.vocabulary.SourceKind;
+import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
+import io.github.unikernelcatalog.model.vocabulary.Word;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the text form of a query:
+ *
+ * <pre>
+ * query     = [ criteria | "all" ] [ "prefer" welcome { "," welcome } ] [ "as" "of" date ]
+ * criteria  = conjunction { "or" conjunction }
+ * conjunction = unary { "and" unary }
+ * unary     = ( "not" | "nowhere" ) unary | primary [ "at" "least" ( "partial" | "full" ) ]
+ * primary   = "(" criteria ")" | key ":" value | key ":" "(" value { "or" value } ")"
+ *           | "status" ":" status [ "within" period ] [ "at" date ]
+ *           | ( "active" | "checked" ) "within" period [ "at" date ]
+ * welcome   = unary [ "*" weight ]
+ * period    = number ( "years" | "months" | "weeks" | "days" ) { number ( … ) }
+ * value     = a word, or a text in double quotes
+ * </pre>
+ *
+ * <p>Not binds closest, then and, then or. The keys are the ids of the dimensions and of the
+ * relations, and a few more. Written by hand: the grammar is small, its errors matter most, and the
+ * module has no dependency that could parse it.
+ */
+final class QueryText {
+
+  private static final Pattern TOKEN =
+      Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[():,*]|[^\\s():,*\"]+|\")");
+  private static final Vocabulary<SourceKind> SOURCE_KINDS = Vocabulary.of(SourceKind.class);
+  private static final Vocabulary<Metric> METRICS = Vocabulary.of(Metric.class);
+  private static final Vocabulary<RelationType> RELATIONS = Vocabulary.of(RelationType.class);
+
+  private record Token(String text, int position) {}
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private int next;
+
+  private QueryText(String text) {
+    this.text = text;
+    Matcher matcher = TOKEN.matcher(text.stripTrailing());
+    while (matcher.lookingAt()) {
+      tokens.add(new Token(matcher.group(1), matcher.start(1)));
+      matcher.region(matcher.end(), matcher.regionEnd());
+    }
+  }
+
+  /** Adds what a text says to a query. */
+  static Query addTo(Query query, String text) {
+    return new QueryText(text).query(query);
+  }
+
+  private Query query(Query query) {
+    Query read = query;
+    if (!peek("prefer") && !peek("as") && !atEnd() && !(peek("all") && take("all"))) {
+      Criterion criterion = criteria(true);
+      read = criterion instanceof Criterion.AllOf all && !parenthesised
+          ? read.where(all.criteria().toArray(Criterion[]::new))
+          : read.where(criterion);
+    }
+    if (take("prefer")) {
+      do {
+        Criterion welcome = unary();
+        read = read.prefer(welcome, take("*") ? weight() : 1);
+      } while (take(","));
+    }
+    if (take("as")) {
+      expect("of");
+      read = read.asOf(date());
+    }
+    if (!atEnd()) {
+      throw unexpected("and, or, prefer, as of, or the end");
+    }
+    return read;
+  }
+
+  /** Whether the criterion read last, as a whole, stood in parentheses. */
+  private boolean parenthesised;
+
+  private Criterion criteria(boolean top) {
+    List<Criterion> alternatives = new ArrayList<>(List.of(conjunction()));
+    boolean single = parenthesised;
+    while (take("or")) {
+      alternatives.add(conjunction());
+    }
+    parenthesised = top && alternatives.size() == 1 && single;
+    return alternatives.size() == 1 ? alternatives.get(0) : new Criterion.AnyOf(alternatives);
+  }
+
+  private Criterion conjunction() {
+    List<Criterion> parts = new ArrayList<>(List.of(unary()));
+    boolean single = parenthesised;
+    while (take("and")) {
+      parts.add(unary());
+    }
+    parenthesised = parts.size() == 1 && single;
+    return parts.size() == 1 ? parts.get(0) : new Criterion.AllOf(parts);
+  }
+
+  private Criterion unary() {
+    if (take("not")) {
+      return plain(new Criterion.Not(unary()));
+    }
+    if (take("nowhere")) {
+      return plain(new Criterion.Nowhere(unary()));
+    }
+    boolean opened = peek("(");
+    Criterion primary = primary();
+    if (take("at")) {
+      expect("least");
+      primary = primary.atLeast(level());
+    }
+    parenthesised = opened;
+    return primary;
+  }
+
+  private Criterion plain(Criterion criterion) {
+    parenthesised = false;
+    return criterion;
+  }
+
+  private Criterion primary() {
+    if (take("(")) {
+      Criterion inner = criteria(false);
+      expect(")");
+      return inner;
+    }
+    if (peek("active") || peek("checked")) {
+      boolean active = take("active");
+      if (!active) {
+        expect("checked");
+      }
+      expect("within");
+      Period period = period();
+      return active
+          ? new Criterion.HasStatus(Status.ACTIVE, Optional.of(period), at())
+          : new Criterion.CheckedWithin(period, at());
+    }
+    Token key = token("a criterion such as language:go");
+    if (key.text().startsWith("\"")) {
+      throw error(
+          key, "a criterion of one's own, " + key.text() + ", cannot be read from text", List.of());
+    }
+    Function<Token, Criterion> criterion = criterion(key);
+    expect(":");
+    if (take("(")) {
+      List<Criterion> alternatives = new ArrayList<>();
+      do {
+        alternatives.add(criterion.apply(token("a value")));
+      } while (take("or"));
+      expect(")");
+      return alternatives.size() == 1 ? alternatives.get(0) : new Criterion.AnyOf(alternatives);
+    }
+    Criterion read = criterion.apply(token("a value"));
+    return read instanceof Criterion.HasStatus status ? status(status) : read;
+  }
+
+  private Criterion status(Criterion.HasStatus status) {
+    Optional<Period> period = take("within") ? Optional.of(period()) : Optional.empty();
+    return new Criterion.HasStatus(status.status(), period, at());
+  }
+
+  private Optional<LocalDate> at() {
+    boolean dated = peek("at")
+        && next + 1 < tokens.size()
+        && !tokens.get(next + 1).text().equalsIgnoreCase("least");
+    return dated && take("at") ? Optional.of(date()) : Optional.empty();
+  }
+
+  // What stands before the colon.
+
+  private Function<Token, Criterion> criterion(Token key) {
+    String name = key.text().toLowerCase(Locale.ROOT);
+    Optional<Dimension<?>> dimension = Dimension.find(name);
+    if (dimension.isPresent()) {
+      return value -> has(dimension.orElseThrow(), value);
+    }
+    Optional<RelationType> relation =
+        RELATIONS.words().stream().filter(word -> word.id().equals(name)).findFirst();
+    if (relation.isPresent()) {
+      return value -> new Criterion.IsRelated(relation.orElseThrow(), unquoted(value));
+    }
+    return switch (name) {
+      case "status" ->
+        value -> new Criterion.HasStatus(status(value), Optional.empty(), Optional.empty());
+      case "known" -> value -> new Criterion.IsKnown(dimension(value));
+      case "target" -> value -> new Criterion.OnTarget(unquoted(value));
+      case "version" -> value -> new Criterion.InVersion(unquoted(value));
+      case "id" -> value -> new Criterion.IsNamed(unquoted(value));
+      case "evidence" -> value -> new Criterion.RestsOn(word(SOURCE_KINDS, value));
+      case "measured" -> value -> new Criterion.IsMeasured(word(METRICS, value));
+      default ->
+        throw error(key, "unknown key \"" + key.text() + "\"", NearestWords.to(name, keys()));
+    };
+  }
+
+  private static List<String> keys() {
+    return Stream.of(
+            Dimension.all().stream().map(Dimension::id),
+            RELATIONS.ids().stream(),
+            Stream.of(
+                "status",
+                "known",
+                "target",
+                "version",
+                "id",
+                "evidence",
+                "measured",
+                "active",
+                "checked"))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private <W extends Enum<W> & Word> Criterion has(Dimension<W> dimension, Token value) {
+    return new Criterion.Has<>(dimension, word(dimension.vocabulary(), value), Optional.empty());
+  }
+
+  private <W extends Enum<W> & Word> W word(Vocabulary<W> vocabulary, Token value) {
+    String word = unquoted(value);
+    return vocabulary
+        .find(word)
+        .orElseThrow(() -> error(
+            value, "unknown " + vocabulary.name() + " \"" + word + "\"", vocabulary.nearest(word)));
+  }
+
+  private Dimension<?> dimension(Token value) {
+    List<String> ids = Dimension.all().stream().map(Dimension::id).toList();
+    return Dimension.find(unquoted(value))
+        .orElseThrow(() -> error(
+            value,
+            "unknown dimension \"" + unquoted(value) + "\"",
+            NearestWords.to(unquoted(value), ids)));
+  }
+
+  private Status status(Token value) {
+    List<String> ids = Arrays.stream(Status.values()).map(Status::id).toList();
+    return Arrays.stream(Status.values())
+        .filter(status -> status.id().equalsIgnoreCase(unquoted(value)))
+        .findFirst()
+        .orElseThrow(() -> error(
+            value,
+            "unknown status \"" + unquoted(value) + "\"",
+            NearestWords.to(unquoted(value), ids)));
+  }
+
+  private static String unquoted(Token value) {
+    String text = value.text();
+    return text.startsWith("\"") && text.length() > 1
+        ? text.substring(1, text.length() - 1).replaceAll("\\\\(.)", "$1")
+        : text;
+  }
+
+  // Numbers and dates.
+
+  private SupportLevel level() {
+    Token token = token("partial or full");
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "partial" -> SupportLevel.PARTIAL;
+      case "full" -> SupportLevel.FULL;
+      default ->
+        throw error(token, "expected partial or full, found \"" + token.text() + "\"", List.of());
+    };
+  }
+
+  private int weight() {
+    Token token = token("a weight");
+    return number(token, "a weight of at least 1")
+        .filter(weight -> weight > 0)
+        .orElseThrow(() -> error(
+            token, "expected a weight of at least 1, found \"" + token.text() + "\"", List.of()));
+  }
+
+  private Period period() {
+    Period period = Period.ZERO;
+    do {
+      Token count = token("a number of years, months, weeks or days");
+      int number = number(count, "a number of years, months, weeks or days")
+          .orElseThrow(
+              () -> error(count, "expected a number, found \"" + count.text() + "\"", List.of()));
+      period = period.plus(unit(number));
+    } while (!atEnd() && tokens.get(next).text().matches("[0-9]+"));
+    return period;
+  }
+
+  private Period unit(int number) {
+    Token unit = token("years, months, weeks or days");
+    return switch (unit.text().toLowerCase(Locale.ROOT)) {
+      case "year", "years" -> Period.ofYears(number);
+      case "month", "months" -> Period.ofMonths(number);
+      case "week", "weeks" -> Period.ofWeeks(number);
+      case "day", "days" -> Period.ofDays(number);
+      default ->
+        throw error(
+            unit,
+            "unknown unit \"" + unit.text() + "\"",
+            NearestWords.to(unit.text(), List.of("years", "months", "weeks", "days")));
+    };
+  }
+
+  private Optional<Integer> number(Token token, String what) {
+    try {
+      return token.text().matches("[0-9]+")
+          ? Optional.of(Integer.parseInt(token.text()))
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      throw error(token, "expected " + what + ", found a number that is too large", List.of());
+    }
+  }
+
+  private LocalDate date() {
+    Token token = token("a date such as 2026-11-23");
+    try {
+      return LocalDate.parse(token.text());
+    } catch (DateTimeParseException e) {
+      throw error(
+          token, "expected a date such as 2026-11-23, found \"" + token.text() + "\"", List.of());
+    }
+  }
+
+  // Tokens.
+
+  private boolean atEnd() {
+    return next == tokens.size();
+  }
+
+  private boolean peek(String word) {
+    return !atEnd() && tokens.get(next).text().equalsIgnoreCase(word);
+  }
+
+  private boolean take(String word) {
+    boolean there = peek(word);
+    if (there) {
+      next++;
+    }
+    return there;
+  }
+
+  private void expect(String word) {
+    if (!take(word)) {
+      throw unexpected("\"" + word + "\"");
+    }
+  }
+
+  private Token token(String expected) {
+    if (atEnd() || tokens.get(next).text().matches("[():,*\"]")) {
+      throw unexpected(expected);
+    }
+    return tokens.get(next++);
+  }
+
+  private QueryTextException unexpected(String expected) {
+    String found = atEnd() ? "the end" : "\"" + tokens.get(next).text() + "\"";
+    int position = atEnd() ? text.stripTrailing().length() : tokens.get(next).position();
+    return new QueryTextException(
+        text, position, "expected " + expected + ", found " + found, List.of());
+  }
+
+  private QueryTextException error(Token token, String message, List<String> nearest) {
+    return new QueryTextException(text, token.position(), message, nearest);
+  }
+}

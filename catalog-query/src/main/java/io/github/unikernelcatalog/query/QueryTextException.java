@@ -1,0 +1,46 @@
+package io.github.unikernelcatalog.query;
+
+import java.util.List;
+
+/**
+ * Thrown when a text is not a query. The message tells where, what was found, what is expected, and
+ * the nearest word.
+ */
+public final class QueryTextException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int position;
+
+  @SuppressWarnings("serial") // always a list of the JDK, which is serialisable
+  private final List<String> nearest;
+
+  QueryTextException(String text, int position, String message, List<String> nearest) {
+    super(message + hint(nearest) + "\n  " + text + "\n  " + " ".repeat(position) + "^");
+    this.position = position;
+    this.nearest = List.copyOf(nearest);
+  }
+
+  private static String hint(List<String> nearest) {
+    return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+  }
+
+  /**
+   * Where the text goes wrong.
+   *
+   * @return the index of the first character that is wrong, counted from 0; the length of the text
+   *     if it ends too early
+   */
+  public int position() {
+    return position;
+  }
+
+  /**
+   * What may have been meant.
+   *
+   * @return the nearest words, nearest first; may be empty
+   */
+  public List<String> nearest() {
+    return nearest;
+  }
+}
