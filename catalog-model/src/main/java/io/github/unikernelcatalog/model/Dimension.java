@@ -216,7 +216,12 @@ public final class Dimension<W extends Enum<W> & Word> {
             .language()
             .map(support -> exactly(
                 List.of(new Statement<>(word.apply(support), support.level(), support.evidence())),
-                new Ground(support.language().label(), support.evidence())))
+                deployment
+                    .unikernel()
+                    .languages()
+                    .complete()
+                    .map(complete -> new Ground("no other language", complete))
+                    .orElse(new Ground(support.language().label(), support.evidence()))))
             .orElseGet(() -> new Knowledge<>(
                 Form.AT_LEAST,
                 ruledOut(deployment.unikernel(), words),

@@ -24,7 +24,19 @@ final class JsonFormat {
     json.put("matches", results(answer.matches()));
     json.put("undetermined", results(answer.undetermined()));
     json.put("rejected", results(answer.rejected()));
+    json.put(
+        "relaxations", answer.relaxations().stream().map(JsonFormat::relaxation).toList());
+    json.put("conflicts", answer.conflicts().stream().map(Conflict::criteria).toList());
     return JsonWriter.write(json);
+  }
+
+  private static Map<String, Object> relaxation(Relaxation relaxation) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("drop", relaxation.drop());
+    json.put(
+        "matches",
+        relaxation.matches().stream().map(match -> match.unikernel().id()).toList());
+    return json;
   }
 
   private static List<Map<String, Object>> results(List<Result> results) {

@@ -244,7 +244,7 @@ public final class Query {
         .orElseThrow(() -> new IllegalStateException(unikernel.id() + " has no deployment"));
   }
 
-  private Result judge(Deployment deployment) {
+  Result judge(Deployment deployment) {
     Evaluator evaluator = new Evaluator(asOf);
     List<Finding> findings = requirements.stream()
         .map(requirement -> evaluator.find(requirement, deployment))
@@ -274,6 +274,21 @@ public final class Query {
    */
   public Comparison compare(String... names) {
     return Comparison.of(Arrays.stream(names).map(catalog::unikernel).toList(), asOf);
+  }
+
+  Query withRequirements(List<Criterion> changed) {
+    return new Query(catalog, changed, preferences, asOf);
+  }
+
+  Query withPreferences(List<Preference> changed) {
+    return new Query(catalog, requirements, changed, asOf);
+  }
+
+  Truth truth(Deployment deployment) {
+    Evaluator evaluator = new Evaluator(asOf);
+    return requirements.stream()
+        .map(requirement -> evaluator.truth(requirement, deployment))
+        .reduce(Truth.TRUE, Truth::and);
   }
 
   @Override

@@ -24,6 +24,7 @@ final class TextFormat {
     line(query + " (data of " + query.catalog().date() + ")");
     heading(answer.matches(), "match", "matches");
     answer.matches().forEach(this::match);
+    relaxations(answer);
     heading(answer.undetermined(), "undetermined", "undetermined");
     answer.undetermined().stream().limit(explained ? Long.MAX_VALUE : BRIEF).forEach(this::other);
     if (!explained && answer.undetermined().size() > BRIEF) {
@@ -40,6 +41,24 @@ final class TextFormat {
     line("");
     line((results.isEmpty() ? "none" : String.valueOf(results.size())) + " "
         + (results.size() == 1 ? one : many));
+  }
+
+  private void relaxations(Answer answer) {
+    List<Relaxation> relaxations = answer.relaxations();
+    if (relaxations.isEmpty()) {
+      return;
+    }
+    line("  what to give up for a match:");
+    relaxations.stream()
+        .limit(explained ? Long.MAX_VALUE : BRIEF)
+        .forEach(each -> line("  - " + each));
+    if (!explained && relaxations.size() > BRIEF) {
+      line("  - and " + (relaxations.size() - BRIEF) + " other ways");
+    }
+    line("  what cannot be had together:");
+    answer.conflicts().stream()
+        .limit(explained ? Long.MAX_VALUE : BRIEF)
+        .forEach(each -> line("  - " + each));
   }
 
   private void match(Result result) {
