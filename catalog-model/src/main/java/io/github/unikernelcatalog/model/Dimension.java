@@ -39,16 +39,16 @@ public final class Dimension<W extends Enum<W> & Word> {
    * The language or runtime of the program. Languages of which only libraries can be linked in do
    * not count.
    */
-  public static final Dimension<Language> LANGUAGE =
-      ofLanguage("language", Language.class, LanguageSupport::language);
+  public static final Dimension<Language> LANGUAGE = ofLanguage(
+      "language", Language.class, LanguageSupport::language, Dimension::languagesRecordedFor);
 
   /** What the language is to the unikernel. */
   public static final Dimension<LanguageRole> ROLE =
-      ofLanguage("role", LanguageRole.class, LanguageSupport::role);
+      ofLanguage("role", LanguageRole.class, LanguageSupport::role, deployment -> List.of());
 
   /** How the program gets in. */
   public static final Dimension<PortingMode> MODE =
-      ofLanguage("mode", PortingMode.class, LanguageSupport::mode);
+      ofLanguage("mode", PortingMode.class, LanguageSupport::mode, deployment -> List.of());
 
   /** The hypervisor. */
   public static final Dimension<Hypervisor> HYPERVISOR =
@@ -121,6 +121,7 @@ public final class Dimension<W extends Enum<W> & Word> {
           Form.AT_LEAST,
           unikernel.developmentHosts().items(),
           Optional.empty(),
+          List.of(),
           unikernel.developmentHosts().origin()));
 
   private static final List<Dimension<?>> ALL = List.of(
@@ -208,7 +209,10 @@ public final class Dimension<W extends Enum<W> & Word> {
   // How the knowledge comes from the entry.
 
   private static <W extends Enum<W> & Word> Dimension<W> ofLanguage(
-      String id, Class<W> words, Function<LanguageSupport, W> word) {
+      String id,
+      Class<W> words,
+      Function<LanguageSupport, W> word,
+      Function<Deployment, List<Statement<W>>> apart) {
     return new Dimension<>(
         id,
         words,
@@ -226,7 +230,23 @@ public final class Dimension<W extends Enum<W> & Word> {
                 Form.AT_LEAST,
                 ruledOut(deployment.unikernel(), words),
                 Optional.empty(),
+                apart.apply(deployment),
                 deployment.unikernel().languages().origin())));
+  }
+
+  /**
+   * A language that is recorded for a place has a deployment there; one of an unrecorded language
+   * is another.
+   */
+  private static List<Statement<Language>> languagesRecordedFor(Deployment deployment) {
+    return deployment.unikernel().languages().items().stream()
+        .filter(support -> support.role() != LanguageRole.LINKED_LIBRARY)
+        .filter(support -> deployment
+            .place()
+            .map(place -> support.holdsOn(place.target(), place.platform()))
+            .orElse(support.targets().isEmpty() && support.architectures().isEmpty()))
+        .map(support -> new Statement<>(support.language(), support.level(), support.evidence()))
+        .toList();
   }
 
   private static <W extends Enum<W> & Word> Dimension<W> ofPlatform(
@@ -264,7 +284,7 @@ public final class Dimension<W extends Enum<W> & Word> {
         boolean allSaid =
             platforms.stream().allMatch(platform -> cell.apply(platform) instanceof Cell.Of<W>);
         if (complete.isEmpty() || platforms.isEmpty() || !allSaid) {
-          return new Knowledge<>(Form.AT_LEAST, no, Optional.empty(), origin);
+          return new Knowledge<>(Form.AT_LEAST, no, Optional.empty(), List.of(), origin);
         }
         Stream<Statement<W>> choice = platforms.stream()
             .map(platform -> new Statement<>(
@@ -273,6 +293,7 @@ public final class Dimension<W extends Enum<W> & Word> {
             Form.ONE_OF,
             Stream.concat(no.stream(), choice).distinct().toList(),
             Optional.of(new Ground("no other " + id, complete.orElseThrow())),
+            List.of(),
             origin);
       }
     }
@@ -292,7 +313,7 @@ public final class Dimension<W extends Enum<W> & Word> {
                 .map(word -> new Statement<>(word, SupportLevel.FULL, known.evidence()))
                 .toList(),
             new Ground(known.toString(), known.evidence()))
-        : new Knowledge<>(Form.AT_LEAST, List.of(), Optional.empty(), fact.origin());
+        : new Knowledge<>(Form.AT_LEAST, List.of(), Optional.empty(), List.of(), fact.origin());
   }
 
   private static <W extends Word> Knowledge<W> ofLicence(
@@ -307,8 +328,8 @@ public final class Dimension<W extends Enum<W> & Word> {
                 .map(each -> new Statement<>(each, SupportLevel.FULL, terms.evidence()))
                 .toList(),
             new Ground(terms.expression(), terms.evidence())))
-        .orElseGet(
-            () -> new Knowledge<>(Form.AT_LEAST, List.of(), Optional.empty(), licences.origin()));
+        .orElseGet(() -> new Knowledge<>(
+            Form.AT_LEAST, List.of(), Optional.empty(), List.of(), licences.origin()));
   }
 
   private static Knowledge<Feature> featuresOf(Unikernel unikernel) {
@@ -320,13 +341,18 @@ public final class Dimension<W extends Enum<W> & Word> {
         complete.isPresent() ? Form.EXACTLY : Form.AT_LEAST,
         statements,
         complete,
+        List.of(),
         unikernel.features().origin());
   }
 
   private static <W extends Word> Knowledge<W> exactly(
       List<Statement<W>> statements, Ground ground) {
     return new Knowledge<>(
-        Form.EXACTLY, statements, Optional.of(ground), ground.evidence().origin());
+        Form.EXACTLY,
+        statements,
+        Optional.of(ground),
+        List.of(),
+        ground.evidence().origin());
   }
 
   private static <W extends Enum<W> & Word> List<Statement<W>> ruledOut(

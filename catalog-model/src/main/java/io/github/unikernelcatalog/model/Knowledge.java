@@ -15,11 +15,17 @@ import java.util.stream.Stream;
  *     out in every form
  * @param complete who says that there is no more than is stated; may be empty in the form
  *     {@link Form#AT_LEAST} only
+ * @param apart what is recorded on its own in other deployments at the same place, so that this one
+ *     is something else
  * @param origin where a closer look would be recorded
  * @param <W> the vocabulary
  */
 public record Knowledge<W extends Word>(
-    Form form, List<Statement<W>> statements, Optional<Ground> complete, Origin origin) {
+    Form form,
+    List<Statement<W>> statements,
+    Optional<Ground> complete,
+    List<Statement<W>> apart,
+    Origin origin) {
 
   /** How the statements stand to the truth. */
   public enum Form {
@@ -39,6 +45,8 @@ public record Knowledge<W extends Word>(
     LEVEL_TOO_LOW,
     /** A source rules it out. */
     RULED_OUT,
+    /** It is recorded in a deployment of its own, and this is another. */
+    RECORDED_APART,
     /** Something else is stated, and there is no more. */
     SOMETHING_ELSE,
     /** What is stated is broader or leaves a choice. */
@@ -76,12 +84,14 @@ public record Knowledge<W extends Word>(
    * @param form see {@link #form()}
    * @param statements see {@link #statements()}
    * @param complete see {@link #complete()}
+   * @param apart see {@link #apart()}
    * @param origin see {@link #origin()}
    */
   public Knowledge {
     Objects.requireNonNull(form, "form");
     statements = List.copyOf(statements);
     Objects.requireNonNull(complete, "complete");
+    apart = List.copyOf(apart);
     Objects.requireNonNull(origin, "origin");
     if (form != Form.AT_LEAST && complete.isEmpty()) {
       throw new IllegalArgumentException("complete must be present in the form " + form);
@@ -104,6 +114,11 @@ public record Knowledge<W extends Word>(
     List<Statement<W>> yes = said();
     if (no.isPresent() && yes.stream().noneMatch(statement -> statement.word().isA(asked))) {
       return new Decision(Truth.FALSE, Reason.RULED_OUT, List.of(cite(no.orElseThrow())));
+    }
+    Optional<Statement<W>> other =
+        apart.stream().filter(statement -> asked.isA(statement.word())).findFirst();
+    if (other.isPresent()) {
+      return new Decision(Truth.FALSE, Reason.RECORDED_APART, List.of(cite(other.orElseThrow())));
     }
     return form == Form.ONE_OF ? decideChoice(asked, level, yes) : decideStated(asked, level, yes);
   }

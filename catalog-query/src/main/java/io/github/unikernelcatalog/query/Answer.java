@@ -1,8 +1,11 @@
 package io.github.unikernelcatalog.query;
 
+import io.github.unikernelcatalog.model.SupportLevel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +50,20 @@ public record Answer(
    */
   public Stream<Result> all() {
     return Stream.of(matches, undetermined, rejected).flatMap(List::stream);
+  }
+
+  /**
+   * What matches in addition if partial support will do for every word: the least that can be given
+   * up.
+   *
+   * @return the further results, by rank, their findings with the limits of the support
+   */
+  public List<Result> partialMatches() {
+    Set<String> full =
+        matches.stream().map(result -> result.unikernel().id()).collect(Collectors.toSet());
+    return Ranking.ranked(query.atLeast(SupportLevel.PARTIAL).recommend().matches().stream()
+        .filter(result -> !full.contains(result.unikernel().id()))
+        .toList());
   }
 
   /**

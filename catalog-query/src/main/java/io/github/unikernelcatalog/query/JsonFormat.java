@@ -22,6 +22,7 @@ final class JsonFormat {
     json.put("asOf", query.asOf());
     json.put("catalog", Map.of("date", query.catalog().date()));
     json.put("matches", results(answer.matches()));
+    json.put("partialMatches", results(answer.partialMatches()));
     json.put("undetermined", results(answer.undetermined()));
     json.put("rejected", results(answer.rejected()));
     json.put(

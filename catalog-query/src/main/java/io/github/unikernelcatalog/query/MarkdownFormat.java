@@ -18,6 +18,7 @@ final class MarkdownFormat {
   String render(Answer answer) {
     line("`" + answer.query() + "`, data of " + answer.query().catalog().date());
     list("Matches", answer.matches(), true);
+    list("With partial support", answer.partialMatches(), true);
     relaxations(answer);
     list("Undetermined", answer.undetermined(), explained);
     if (explained) {

@@ -3,6 +3,7 @@ package io.github.unikernelcatalog.query;
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Deployment;
 import io.github.unikernelcatalog.model.Status;
+import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.time.LocalDate;
@@ -89,6 +90,18 @@ public final class Query {
     List<Preference> more = new ArrayList<>(preferences);
     more.add(new Preference(criterion, weight));
     return new Query(catalog, requirements, more, asOf);
+  }
+
+  /**
+   * Asks for every word of the requirements at a level. Without this, a word that is wanted is
+   * asked for in full.
+   *
+   * @param level the level, partial or full
+   * @return the query with its requirements at that level
+   */
+  public Query atLeast(SupportLevel level) {
+    return withRequirements(
+        requirements.stream().map(each -> each.atLeast(level)).toList());
   }
 
   /**

@@ -24,6 +24,12 @@ final class TextFormat {
     line(query + " (data of " + query.catalog().date() + ")");
     heading(answer.matches(), "match", "matches");
     answer.matches().forEach(this::match);
+    List<Result> partial = answer.partialMatches();
+    if (!partial.isEmpty()) {
+      line("");
+      line(partial.size() + " more with partial support");
+      partial.forEach(this::match);
+    }
     relaxations(answer);
     heading(answer.undetermined(), "undetermined", "undetermined");
     answer.undetermined().stream().limit(explained ? Long.MAX_VALUE : BRIEF).forEach(this::other);
@@ -48,14 +54,15 @@ final class TextFormat {
     if (relaxations.isEmpty()) {
       return;
     }
-    line("  what to give up for a match:");
+    line("");
+    line("what to give up for a match");
     relaxations.stream()
         .limit(explained ? Long.MAX_VALUE : BRIEF)
         .forEach(each -> line("  - " + each));
     if (!explained && relaxations.size() > BRIEF) {
       line("  - and " + (relaxations.size() - BRIEF) + " other ways");
     }
-    line("  what cannot be had together:");
+    line("what cannot be had together");
     answer.conflicts().stream()
         .limit(explained ? Long.MAX_VALUE : BRIEF)
         .forEach(each -> line("  - " + each));
