@@ -13,7 +13,8 @@ class CommandsTest {
   void recommendFindsByOptionsWhatItFindsByText() {
     Command options = Command.run(
         "recommend", "--language", "go", "--vmm", "firecracker", "--not-hypervisor", "xen");
-    Command text = Command.run("recommend", "language:go and not hypervisor:xen and vmm:firecracker");
+    Command text =
+        Command.run("recommend", "language:go and not hypervisor:xen and vmm:firecracker");
 
     assertThat(options.exitCode()).isEqualTo(Main.FOUND);
     assertThat(options.out()).isEqualTo(text.out());
