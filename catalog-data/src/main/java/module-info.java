@@ -3,7 +3,7 @@ module io.github.unikernelcatalog.data {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires transitive io.github.unikernelcatalog.model;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.unikernelcatalog.data;
 

@@ -18,7 +18,6 @@ import io.github.unikernelcatalog.model.vocabulary.UnikernelKind;
 import io.github.unikernelcatalog.model.vocabulary.Vmm;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import io.github.unikernelcatalog.model.vocabulary.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,11 +126,7 @@ public final class Dimension<W extends Enum<W> & Word> {
   public static final Dimension<HostSystem> DEVELOPMENT_HOST = ofProject(
       "development-host",
       HostSystem.class,
-      unikernel -> new Knowledge<>(
-          Form.AT_LEAST,
-          unikernel.developmentHosts().items(),
-          Optional.empty(),
-          unikernel.developmentHosts().origin()));
+      unikernel -> ofListing(unikernel.developmentHosts(), List.of(), "development host"));
 
   private static final List<Dimension<?>> ALL = List.of(
       LANGUAGE,
@@ -239,7 +234,10 @@ public final class Dimension<W extends Enum<W> & Word> {
         deployment -> deployment
             .language()
             .map(support -> exactly(
-                List.of(new Statement<>(word.apply(support), support.level(), support.evidence())),
+                statedIn(
+                    deployment.unikernel(),
+                    words,
+                    new Statement<>(word.apply(support), support.level(), support.evidence())),
                 new Ground(support.language().label(), support.evidence())))
             .orElseGet(() -> new Knowledge<>(
                 Form.AT_LEAST,
@@ -263,8 +261,8 @@ public final class Dimension<W extends Enum<W> & Word> {
             new Ground(place.target().name() + ": " + platform.describe(), platform.evidence());
         Cell<W> said = cell.apply(platform);
         if (said instanceof Cell.Of<W> of) {
-          return exactly(
-              List.of(new Statement<>(of.word(), platform.level(), platform.evidence())), ground);
+          Statement<W> stated = new Statement<>(of.word(), platform.level(), platform.evidence());
+          return exactly(statedIn(deployment.unikernel(), words, stated), ground);
         }
         return said instanceof Cell.None<W>
             ? exactly(List.of(), ground)
@@ -273,25 +271,27 @@ public final class Dimension<W extends Enum<W> & Word> {
 
       private Knowledge<W> unstated(Unikernel unikernel, Origin origin) {
         List<Statement<W>> no = ruledOut(unikernel, words);
-        Optional<Evidence> complete = unikernel.complete().entrySet().stream()
+        Optional<Ground> complete = unikernel.complete().entrySet().stream()
             .filter(entry -> entry.getKey().id().equals(id))
-            .map(java.util.Map.Entry::getValue)
+            .map(entry -> new Ground("no other " + id, entry.getValue()))
             .findFirst();
         List<Platform> platforms = unikernel.targets().items().stream()
             .flatMap(target -> target.platforms().stream())
             .toList();
-        boolean allSaid =
-            platforms.stream().allMatch(platform -> cell.apply(platform) instanceof Cell.Of<W>);
-        if (complete.isEmpty() || platforms.isEmpty() || !allSaid) {
+        List<Statement<W>> choice = platforms.stream()
+            .flatMap(platform -> cell.apply(platform) instanceof Cell.Of<W> of
+                ? Stream.of(new Statement<>(of.word(), platform.level(), platform.evidence()))
+                : Stream.empty())
+            .toList();
+        boolean orNone =
+            platforms.stream().anyMatch(platform -> cell.apply(platform) instanceof Cell.None<W>);
+        if (complete.isEmpty() || (choice.isEmpty() && !orNone)) {
           return new Knowledge<>(Form.AT_LEAST, no, Optional.empty(), origin);
         }
-        Stream<Statement<W>> choice = platforms.stream()
-            .map(platform -> new Statement<>(
-                ((Cell.Of<W>) cell.apply(platform)).word(), platform.level(), platform.evidence()));
         return new Knowledge<>(
-            Form.ONE_OF,
-            Stream.concat(no.stream(), choice).distinct().toList(),
-            Optional.of(new Ground("no other " + id, complete.orElseThrow())),
+            choice.isEmpty() ? Form.EXACTLY : orNone ? Form.AT_MOST_ONE_OF : Form.ONE_OF,
+            Stream.concat(no.stream(), choice.stream()).distinct().toList(),
+            complete,
             origin);
       }
     }
@@ -332,21 +332,32 @@ public final class Dimension<W extends Enum<W> & Word> {
   }
 
   private static Knowledge<Feature> featuresOf(Unikernel unikernel) {
-    List<Statement<Feature>> statements = new ArrayList<>(unikernel.features().items());
-    statements.addAll(ruledOut(unikernel, Feature.class));
+    return ofListing(unikernel.features(), ruledOut(unikernel, Feature.class), "feature");
+  }
+
+  private static <W extends Word> Knowledge<W> ofListing(
+      Listing<Statement<W>> listing, List<Statement<W>> no, String what) {
     Optional<Ground> complete =
-        unikernel.features().complete().map(evidence -> new Ground("no other feature", evidence));
+        listing.complete().map(evidence -> new Ground("no other " + what, evidence));
     return new Knowledge<>(
         complete.isPresent() ? Form.EXACTLY : Form.AT_LEAST,
-        statements,
+        Stream.concat(listing.items().stream(), no.stream()).toList(),
         complete,
-        unikernel.features().origin());
+        listing.origin());
   }
 
   private static <W extends Word> Knowledge<W> exactly(
       List<Statement<W>> statements, Ground ground) {
     return new Knowledge<>(
         Form.EXACTLY, statements, Optional.of(ground), ground.evidence().origin());
+  }
+
+  /** What is stated, and which of the words that it leaves open are ruled out. */
+  private static <W extends Enum<W> & Word> List<Statement<W>> statedIn(
+      Unikernel unikernel, Class<W> words, Statement<W> stated) {
+    Stream<Statement<W>> no = ruledOut(unikernel, words).stream()
+        .filter(each -> stated.word().mayBe(each.word()) && each.word() != stated.word());
+    return Stream.concat(Stream.of(stated), no).toList();
   }
 
   private static <W extends Enum<W> & Word> List<Statement<W>> ruledOut(

@@ -28,7 +28,9 @@ public record Knowledge<W extends Word>(
     /** They hold, and more may. */
     AT_LEAST,
     /** One of them holds, and it is not known which. */
-    ONE_OF
+    ONE_OF,
+    /** One of them holds, and it is not known which, or none at all. */
+    AT_MOST_ONE_OF
   }
 
   /** Why a decision came out as it did. */
@@ -66,7 +68,7 @@ public record Knowledge<W extends Word>(
     public Decision {
       Objects.requireNonNull(truth, "truth");
       Objects.requireNonNull(reason, "reason");
-      grounds = List.copyOf(grounds);
+      grounds = List.copyOf(Objects.requireNonNull(grounds, "grounds"));
     }
   }
 
@@ -80,7 +82,7 @@ public record Knowledge<W extends Word>(
    */
   public Knowledge {
     Objects.requireNonNull(form, "form");
-    statements = List.copyOf(statements);
+    statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
     Objects.requireNonNull(complete, "complete");
     Objects.requireNonNull(origin, "origin");
     if (form != Form.AT_LEAST && complete.isEmpty()) {
@@ -105,7 +107,7 @@ public record Knowledge<W extends Word>(
     if (no.isPresent() && yes.stream().noneMatch(statement -> statement.word().isA(asked))) {
       return new Decision(Truth.FALSE, Reason.RULED_OUT, List.of(cite(no.orElseThrow())));
     }
-    return form == Form.ONE_OF ? decideChoice(asked, level, yes) : decideStated(asked, level, yes);
+    return isChoice() ? decideChoice(asked, level, yes) : decideStated(asked, level, yes);
   }
 
   private Decision decideStated(W asked, SupportLevel level, List<Statement<W>> yes) {
@@ -134,7 +136,8 @@ public record Knowledge<W extends Word>(
         .noneMatch(statement -> statement.word().isA(asked) || statement.word().mayBe(asked))) {
       return new Decision(Truth.FALSE, Reason.SOMETHING_ELSE, citeAll(yes));
     }
-    boolean allAreIt = yes.stream().allMatch(statement -> statement.word().isA(asked));
+    boolean allAreIt = form == Form.ONE_OF
+        && yes.stream().allMatch(statement -> statement.word().isA(asked));
     return allAreIt && SupportLevel.PARTIAL.atLeast(level)
         ? new Decision(Truth.TRUE, Reason.STATED, citeAll(yes))
         : new Decision(Truth.UNKNOWN, Reason.NOT_PRECISE, citeAll(yes));
@@ -170,12 +173,15 @@ public record Knowledge<W extends Word>(
     if (yes.isEmpty()) {
       return form == Form.EXACTLY ? "none" : "unknown";
     }
-    return form == Form.ONE_OF
-        ? yes.stream()
-            .map(statement -> statement.word().label())
-            .distinct()
-            .collect(Collectors.joining(" or "))
-        : yes.stream().map(Knowledge::words).distinct().collect(Collectors.joining(", "));
+    String words = yes.stream()
+        .map(statement -> isChoice() ? statement.word().label() : words(statement))
+        .distinct()
+        .collect(Collectors.joining(isChoice() ? " or " : ", "));
+    return form == Form.AT_MOST_ONE_OF ? words + " or none" : words;
+  }
+
+  private boolean isChoice() {
+    return form == Form.ONE_OF || form == Form.AT_MOST_ONE_OF;
   }
 
   private List<Ground> citeAll(List<Statement<W>> yes) {

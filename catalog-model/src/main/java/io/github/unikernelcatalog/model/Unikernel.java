@@ -88,7 +88,7 @@ public non-sealed interface Unikernel extends Entry {
     return Deployment.allOf(this);
   }
 
-  /** An exclusion says no. */
+  /** An exclusion says no, and something runs somewhere. */
   @Value.Check
   default void check() {
     excluded().stream()
@@ -97,6 +97,10 @@ public non-sealed interface Unikernel extends Entry {
         .ifPresent(no -> {
           throw new IllegalArgumentException("an exclusion has level none, but " + no + " has not");
         });
+    if (deployments().isEmpty()) {
+      throw new IllegalArgumentException(
+          "languages and targets are complete, but no program runs on any target");
+    }
   }
 
   /**
