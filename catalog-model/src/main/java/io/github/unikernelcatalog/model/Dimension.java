@@ -34,6 +34,16 @@ import java.util.stream.Stream;
  */
 public final class Dimension<W extends Enum<W> & Word> {
 
+  /** The part of a deployment that a dimension is about. The set is closed. */
+  public enum Scope {
+    /** The language support; where it is not recorded, what is recorded for the same place. */
+    LANGUAGE,
+    /** The platform. */
+    PLATFORM,
+    /** The unikernel as a whole. */
+    PROJECT
+  }
+
   /**
    * The language or runtime of the program. Languages of which only libraries can be linked in do
    * not count.
@@ -138,11 +148,14 @@ public final class Dimension<W extends Enum<W> & Word> {
       DEVELOPMENT_HOST);
 
   private final String id;
+  private final Scope scope;
   private final Vocabulary<W> vocabulary;
   private final Function<Deployment, Knowledge<W>> knowledge;
 
-  private Dimension(String id, Class<W> words, Function<Deployment, Knowledge<W>> knowledge) {
+  private Dimension(
+      String id, Scope scope, Class<W> words, Function<Deployment, Knowledge<W>> knowledge) {
     this.id = id;
+    this.scope = scope;
     this.vocabulary = Vocabulary.of(words);
     this.knowledge = knowledge;
   }
@@ -174,6 +187,16 @@ public final class Dimension<W extends Enum<W> & Word> {
    */
   public String id() {
     return id;
+  }
+
+  /**
+   * What the dimension is about. Deployments of one unikernel that have this part in common have
+   * the same knowledge in the dimension.
+   *
+   * @return the part of the deployment that decides
+   */
+  public Scope scope() {
+    return scope;
   }
 
   /**
@@ -209,6 +232,7 @@ public final class Dimension<W extends Enum<W> & Word> {
       Function<Deployment, List<Statement<W>>> apart) {
     return new Dimension<>(
         id,
+        Scope.LANGUAGE,
         words,
         deployment -> deployment
             .language()
@@ -296,12 +320,13 @@ public final class Dimension<W extends Enum<W> & Word> {
       }
     }
 
-    return new Dimension<>(id, words, new OfPlatform());
+    return new Dimension<>(id, Scope.PLATFORM, words, new OfPlatform());
   }
 
   private static <W extends Enum<W> & Word> Dimension<W> ofProject(
       String id, Class<W> words, Function<Unikernel, Knowledge<W>> knowledge) {
-    return new Dimension<>(id, words, deployment -> knowledge.apply(deployment.unikernel()));
+    return new Dimension<>(
+        id, Scope.PROJECT, words, deployment -> knowledge.apply(deployment.unikernel()));
   }
 
   private static <W extends Word> Knowledge<W> ofFact(List<W> words, Fact<?> fact) {
