@@ -6,7 +6,7 @@ module io.github.unikernelcatalog.data {
   requires com.fasterxml.jackson.databind;
   requires transitive io.github.unikernelcatalog.model;
   requires static org.immutables.value.annotations;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.unikernelcatalog.data;
 

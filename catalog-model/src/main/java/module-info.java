@@ -6,7 +6,7 @@
 module io.github.unikernelcatalog.model {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.unikernelcatalog.model;
   exports io.github.unikernelcatalog.model.vocabulary;

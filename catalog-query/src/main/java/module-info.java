@@ -5,7 +5,7 @@
 module io.github.unikernelcatalog.query {
   requires transitive io.github.unikernelcatalog.data;
   requires transitive io.github.unikernelcatalog.model;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.unikernelcatalog.query;
 }

@@ -91,7 +91,7 @@ public abstract non-sealed class Unikernel implements Entry {
     return Deployment.allOf(this);
   }
 
-  /** An exclusion says no. */
+  /** An exclusion says no, and something runs somewhere. */
   @Value.Check
   protected void check() {
     excluded().stream()
@@ -100,6 +100,10 @@ public abstract non-sealed class Unikernel implements Entry {
         .ifPresent(no -> {
           throw new IllegalArgumentException("an exclusion has level none, but " + no + " has not");
         });
+    if (deployments().isEmpty()) {
+      throw new IllegalArgumentException(
+          "languages and targets are complete, but no program runs on any target");
+    }
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.github.unikernelcatalog.query;
 
+import io.github.unikernelcatalog.model.SupportLevel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +20,7 @@ public record Answer(
     Query query, List<Result> matches, List<Result> undetermined, List<Result> rejected) {
 
   /**
-   * Copies the lists.
+   * Copies the lists, unless they are those of a query, which do not change.
    *
    * @param query see {@link #query()}
    * @param matches see {@link #matches()}
@@ -26,9 +29,9 @@ public record Answer(
    */
   public Answer {
     Objects.requireNonNull(query, "query");
-    matches = List.copyOf(matches);
-    undetermined = List.copyOf(undetermined);
-    rejected = List.copyOf(rejected);
+    matches = Results.copyOf(matches);
+    undetermined = Results.copyOf(undetermined);
+    rejected = Results.copyOf(rejected);
   }
 
   /**
@@ -47,6 +50,89 @@ public record Answer(
    */
   public Stream<Result> all() {
     return Stream.of(matches, undetermined, rejected).flatMap(List::stream);
+  }
+
+  /**
+   * What matches in addition if partial support will do for every word: the least that can be given
+   * up.
+   *
+   * @return the further results, by rank, their findings with the limits of the support
+   */
+  public List<Result> partialMatches() {
+    Set<String> full =
+        matches.stream().map(result -> result.unikernel().id()).collect(Collectors.toSet());
+    return Ranking.ranked(query.atLeast(SupportLevel.PARTIAL).recommend().matches().stream()
+        .filter(result -> !full.contains(result.unikernel().id()))
+        .toList());
+  }
+
+  /**
+   * Why a unikernel does not match.
+   *
+   * @param name its id or alias; dead ones are answered for too
+   * @return what to drop so that it would match
+   * @throws java.util.NoSuchElementException if there is no unikernel of that name; the message
+   *     names the nearest ones
+   */
+  public WhyNot whyNot(String name) {
+    return new Explainer(query).whyNot(query.catalog().unikernel(name));
+  }
+
+  /**
+   * The nearest unikernels: fewer requirements refuted first, then fewer undetermined, then by
+   * preference.
+   *
+   * @param count how many at the most
+   * @return the results, matches first; empty only if the catalog is
+   */
+  public List<Result> closest(int count) {
+    return all().limit(count).toList();
+  }
+
+  /**
+   * What to give up if nothing matches.
+   *
+   * @return all minimal relaxations, those that give up fewest first; empty if something matches
+   */
+  public List<Relaxation> relaxations() {
+    return matches.isEmpty() ? new Explainer(query).relaxations() : List.of();
+  }
+
+  /**
+   * Which requirements cannot be had together, if nothing matches.
+   *
+   * @return all minimal conflicts, the smallest first; empty if something matches
+   */
+  public List<Conflict> conflicts() {
+    return matches.isEmpty() ? new Explainer(query).conflicts() : List.of();
+  }
+
+  /**
+   * How much each requirement excludes.
+   *
+   * @return a step for each requirement, the one that excludes most first
+   */
+  public List<FunnelStep> funnel() {
+    return new Explainer(query).funnel();
+  }
+
+  /**
+   * For each preference the smallest change of its weight that changes first place.
+   *
+   * @return the changes, the smallest first; preferences whose weight never changes first place are
+   *     left out
+   */
+  public List<Sensitivity> sensitivities() {
+    return new Explainer(query).sensitivities();
+  }
+
+  /**
+   * What each further word would leave, in every dimension.
+   *
+   * @return a facet for each word, by dimension and in the order of its vocabulary
+   */
+  public List<Facet> facets() {
+    return new Explainer(query).facets();
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.unikernelcatalog.model.Knowledge;
 import io.github.unikernelcatalog.model.LanguageSupport;
 import io.github.unikernelcatalog.model.Origin;
 import io.github.unikernelcatalog.model.Source;
+import io.github.unikernelcatalog.model.Statement;
 import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Truth;
@@ -17,6 +18,7 @@ import io.github.unikernelcatalog.model.VersionRange;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -104,9 +106,13 @@ final class Evaluator {
 
   // Words.
 
+  static SupportLevel level(Criterion.Has<?> has, boolean negated) {
+    return has.level().orElse(negated ? RULED_OUT : WANTED);
+  }
+
   private static <W extends Enum<W> & Word> Finding has(
       Criterion.Has<W> has, Deployment deployment, boolean negated) {
-    SupportLevel level = has.level().orElse(negated ? RULED_OUT : WANTED);
+    SupportLevel level = level(has, negated);
     Dimension<W> dimension = has.dimension();
     Knowledge<W> knowledge = dimension.of(deployment);
     Knowledge.Decision decision = knowledge.decide(has.word(), level);
@@ -119,12 +125,31 @@ final class Evaluator {
       case SOMETHING_ELSE -> dimension + " is " + knowledge.describe() + ", not " + word;
       case NOT_PRECISE ->
         dimension + " is " + knowledge.describe() + ", which leaves open whether " + word;
-      case NOT_RECORDED -> "whether " + dimension + " is " + word + " is not recorded";
+      case RECORDED_APART -> dimension + " is another than " + word + ", which is recorded apart";
+      case NOT_RECORDED -> notRecorded(has, deployment.unikernel());
     };
     List<Gap> gaps = decision.truth() == Truth.UNKNOWN
         ? List.of(gap(deployment, dimension + " " + word, knowledge.origin()))
         : List.of();
     return new Finding(has, decision.truth(), sentence, decision.grounds(), gaps);
+  }
+
+  /**
+   * What is not recorded here may be recorded for another combination, and that is worth telling.
+   */
+  private static <W extends Enum<W> & Word> String notRecorded(
+      Criterion.Has<W> has, Unikernel unikernel) {
+    Dimension<W> dimension = has.dimension();
+    String word = has.word().label();
+    Optional<SupportLevel> elsewhere = unikernel.deployments().stream()
+        .flatMap(deployment -> dimension.of(deployment).said().stream())
+        .filter(statement -> statement.word().isA(has.word()))
+        .map(Statement::level)
+        .max(Comparator.naturalOrder());
+    return elsewhere
+        .map(level -> dimension + " " + word + " is recorded, but "
+            + (level == SupportLevel.FULL ? "not in this combination" : "only in part"))
+        .orElse("whether " + dimension + " is " + word + " is not recorded");
   }
 
   private static String stated(Knowledge.Decision decision, String word, SupportLevel level) {

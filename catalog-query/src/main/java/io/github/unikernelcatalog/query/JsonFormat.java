@@ -22,9 +22,22 @@ final class JsonFormat {
     json.put("asOf", query.asOf());
     json.put("catalog", Map.of("date", query.catalog().date()));
     json.put("matches", results(answer.matches()));
+    json.put("partialMatches", results(answer.partialMatches()));
     json.put("undetermined", results(answer.undetermined()));
     json.put("rejected", results(answer.rejected()));
+    json.put(
+        "relaxations", answer.relaxations().stream().map(JsonFormat::relaxation).toList());
+    json.put("conflicts", answer.conflicts().stream().map(Conflict::criteria).toList());
     return JsonWriter.write(json);
+  }
+
+  private static Map<String, Object> relaxation(Relaxation relaxation) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("drop", relaxation.drop());
+    json.put(
+        "matches",
+        relaxation.matches().stream().map(match -> match.unikernel().id()).toList());
+    return json;
   }
 
   private static List<Map<String, Object>> results(List<Result> results) {

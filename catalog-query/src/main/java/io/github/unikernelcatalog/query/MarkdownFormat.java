@@ -18,6 +18,8 @@ final class MarkdownFormat {
   String render(Answer answer) {
     line("`" + answer.query() + "`, data of " + answer.query().catalog().date());
     list("Matches", answer.matches(), true);
+    list("With partial support", answer.partialMatches(), true);
+    relaxations(answer);
     list("Undetermined", answer.undetermined(), explained);
     if (explained) {
       list("Rejected", answer.rejected(), true);
@@ -26,6 +28,16 @@ final class MarkdownFormat {
       line("Rejected: " + answer.rejected().size());
     }
     return out.toString();
+  }
+
+  private void relaxations(Answer answer) {
+    List<Relaxation> relaxations = answer.relaxations();
+    if (!relaxations.isEmpty()) {
+      line("");
+      line("### What to give up for a match");
+      line("");
+      relaxations.forEach(each -> line("- " + escape(each.toString())));
+    }
   }
 
   private void list(String title, List<Result> results, boolean findings) {

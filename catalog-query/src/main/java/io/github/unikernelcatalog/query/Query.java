@@ -1,8 +1,7 @@
 package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.Catalog;
-import io.github.unikernelcatalog.model.Deployment;
-import io.github.unikernelcatalog.model.Status;
+import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.time.LocalDate;
@@ -25,13 +24,16 @@ import java.util.stream.Stream;
  */
 public final class Query {
 
-  private final Catalog catalog;
+  private final IndexedCatalog catalog;
   private final List<Criterion> requirements;
   private final List<Preference> preferences;
   private final LocalDate asOf;
 
   private Query(
-      Catalog catalog, List<Criterion> requirements, List<Preference> preferences, LocalDate asOf) {
+      IndexedCatalog catalog,
+      List<Criterion> requirements,
+      List<Preference> preferences,
+      LocalDate asOf) {
     this.catalog = catalog;
     this.requirements = List.copyOf(requirements);
     this.preferences = List.copyOf(preferences);
@@ -39,7 +41,7 @@ public final class Query {
   }
 
   static Query to(Catalog catalog) {
-    return new Query(catalog, List.of(), List.of(), catalog.date());
+    return new Query(new IndexedCatalog(catalog), List.of(), List.of(), catalog.date());
   }
 
   /**
@@ -92,6 +94,18 @@ public final class Query {
   }
 
   /**
+   * Asks for every word of the requirements at a level. Without this, a word that is wanted is
+   * asked for in full.
+   *
+   * @param level the level, partial or full
+   * @return the query with its requirements at that level
+   */
+  public Query atLeast(SupportLevel level) {
+    return withRequirements(
+        requirements.stream().map(each -> each.atLeast(level)).toList());
+  }
+
+  /**
    * Asks as of a date, which matters to the status of projects and the age of evidence.
    *
    * @param date the date; if never set, it is that of the catalog
@@ -107,7 +121,7 @@ public final class Query {
    * @return the catalog
    */
   public Catalog catalog() {
-    return catalog;
+    return catalog.catalog();
   }
 
   /**
@@ -145,7 +159,7 @@ public final class Query {
    * @return the unikernels that match, by rank; empty if none does
    */
   public List<Unikernel> list() {
-    return recommend().matches().stream().map(Result::unikernel).toList();
+    return new Results(shortlist(), Truth.TRUE).unikernels();
   }
 
   /**
@@ -218,7 +232,7 @@ public final class Query {
    * @return how many unikernels match
    */
   public long count() {
-    return list().size();
+    return new Plan(catalog.index(), requirements, asOf).count();
   }
 
   /**
@@ -227,41 +241,16 @@ public final class Query {
    * @return the answer; that nothing matches is an answer too
    */
   public Answer recommend() {
-    List<Result> results = catalog.unikernels().stream().map(this::judge).toList();
+    Shortlist shortlist = shortlist();
     return new Answer(
-        this, of(results, Truth.TRUE), of(results, Truth.UNKNOWN), of(results, Truth.FALSE));
+        this,
+        new Results(shortlist, Truth.TRUE),
+        new Results(shortlist, Truth.UNKNOWN),
+        new Results(shortlist, Truth.FALSE));
   }
 
-  private static List<Result> of(List<Result> results, Truth verdict) {
-    return Ranking.ranked(
-        results.stream().filter(result -> result.verdict() == verdict).toList());
-  }
-
-  private Result judge(Unikernel unikernel) {
-    return unikernel.deployments().stream()
-        .map(this::judge)
-        .reduce((first, second) -> Ranking.WITHIN.compare(second, first) < 0 ? second : first)
-        .orElseThrow(() -> new IllegalStateException(unikernel.id() + " has no deployment"));
-  }
-
-  private Result judge(Deployment deployment) {
-    Evaluator evaluator = new Evaluator(asOf);
-    List<Finding> findings = requirements.stream()
-        .map(requirement -> evaluator.find(requirement, deployment))
-        .toList();
-    List<Result.Term> terms = preferences.stream()
-        .map(preference ->
-            new Result.Term(preference, evaluator.find(preference.criterion(), deployment)))
-        .toList();
-    Truth verdict = findings.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
-    return new Result(
-        deployment.unikernel(),
-        verdict,
-        deployment,
-        findings,
-        terms,
-        deployment.unikernel().status(asOf, Status.DEFAULT_PERIOD),
-        1);
+  private Shortlist shortlist() {
+    return new Shortlist(catalog.index(), this);
   }
 
   /**
@@ -273,13 +262,21 @@ public final class Query {
    *     nearest ones
    */
   public Comparison compare(String... names) {
-    return Comparison.of(Arrays.stream(names).map(catalog::unikernel).toList(), asOf);
+    return Comparison.of(Arrays.stream(names).map(catalog()::unikernel).toList(), asOf);
+  }
+
+  Query withRequirements(List<Criterion> changed) {
+    return new Query(catalog, changed, preferences, asOf);
+  }
+
+  Query withPreferences(List<Preference> changed) {
+    return new Query(catalog, requirements, changed, asOf);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Query that
-        && catalog.digest().equals(that.catalog.digest())
+        && catalog().digest().equals(that.catalog().digest())
         && requirements.equals(that.requirements)
         && preferences.equals(that.preferences)
         && asOf.equals(that.asOf);
@@ -287,7 +284,7 @@ public final class Query {
 
   @Override
   public int hashCode() {
-    return Objects.hash(catalog.digest(), requirements, preferences, asOf);
+    return Objects.hash(catalog().digest(), requirements, preferences, asOf);
   }
 
   /**
@@ -305,6 +302,6 @@ public final class Query {
         : preferences.stream()
             .map(Preference::toString)
             .collect(Collectors.joining(", ", " prefer ", ""));
-    return asked + welcome + (asOf.equals(catalog.date()) ? "" : " as of " + asOf);
+    return asked + welcome + (asOf.equals(catalog().date()) ? "" : " as of " + asOf);
   }
 }

@@ -10,8 +10,10 @@ public final class QueryTextException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Where the text goes wrong. */
   private final int position;
 
+  /** What may have been meant. */
   @SuppressWarnings("serial") // always a list of the JDK, which is serialisable
   private final List<String> nearest;
 

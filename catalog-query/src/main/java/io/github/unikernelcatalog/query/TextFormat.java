@@ -24,6 +24,13 @@ final class TextFormat {
     line(query + " (data of " + query.catalog().date() + ")");
     heading(answer.matches(), "match", "matches");
     answer.matches().forEach(this::match);
+    List<Result> partial = answer.partialMatches();
+    if (!partial.isEmpty()) {
+      line("");
+      line(partial.size() + " more with partial support");
+      partial.forEach(this::match);
+    }
+    relaxations(answer);
     heading(answer.undetermined(), "undetermined", "undetermined");
     answer.undetermined().stream().limit(explained ? Long.MAX_VALUE : BRIEF).forEach(this::other);
     if (!explained && answer.undetermined().size() > BRIEF) {
@@ -40,6 +47,25 @@ final class TextFormat {
     line("");
     line((results.isEmpty() ? "none" : String.valueOf(results.size())) + " "
         + (results.size() == 1 ? one : many));
+  }
+
+  private void relaxations(Answer answer) {
+    List<Relaxation> relaxations = answer.relaxations();
+    if (relaxations.isEmpty()) {
+      return;
+    }
+    line("");
+    line("what to give up for a match");
+    relaxations.stream()
+        .limit(explained ? Long.MAX_VALUE : BRIEF)
+        .forEach(each -> line("  - " + each));
+    if (!explained && relaxations.size() > BRIEF) {
+      line("  - and " + (relaxations.size() - BRIEF) + " other ways");
+    }
+    line("what cannot be had together");
+    answer.conflicts().stream()
+        .limit(explained ? Long.MAX_VALUE : BRIEF)
+        .forEach(each -> line("  - " + each));
   }
 
   private void match(Result result) {
@@ -78,7 +104,7 @@ final class TextFormat {
   private void finding(Finding finding) {
     line("     " + mark(finding.truth()) + finding.sentence());
     if (explained) {
-      finding.grounds().forEach(this::ground);
+      finding.grounds().forEach(ground -> ground(ground, finding.sentence()));
     }
   }
 
@@ -86,13 +112,17 @@ final class TextFormat {
     line("     " + (term.score() > 0 ? "+" + term.score() : "+0") + "   "
         + term.finding().sentence());
     if (explained) {
-      term.finding().grounds().forEach(this::ground);
+      term.finding().grounds().forEach(ground -> ground(ground, term.finding().sentence()));
     }
   }
 
-  private void ground(Ground ground) {
+  private void ground(Ground ground, String sentence) {
     ground.evidence().sources().forEach(source -> line("            " + cite(source)));
-    ground.evidence().note().ifPresent(note -> line("            note: " + note));
+    ground
+        .evidence()
+        .note()
+        .filter(note -> !sentence.contains(note))
+        .ifPresent(note -> line("            note: " + note));
     for (Contested contested : ground.evidence().contested()) {
       line("            against: " + contested.says() + " (" + contested.why() + ")");
       contested.sources().forEach(source -> line("              " + cite(source)));

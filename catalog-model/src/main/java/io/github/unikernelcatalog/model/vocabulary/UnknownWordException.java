@@ -10,8 +10,10 @@ public final class UnknownWordException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What was looked up. */
   private final String text;
 
+  /** What may have been meant. */
   @SuppressWarnings("serial") // always a list of the JDK, which is serialisable
   private final List<String> nearest;
 
