@@ -15,6 +15,7 @@ final class Parts {
   private final int[] ofRow;
   private final List<Deployment> samples = new ArrayList<>();
 
+  @SuppressWarnings("ReferenceEquality") // rows of one entry hold the very same unikernel
   Parts(List<Deployment> rows, Dimension.Scope scope) {
     this.ofRow = new int[rows.size()];
     IdentityHashMap<Object, Integer> ofEntry = new IdentityHashMap<>();
