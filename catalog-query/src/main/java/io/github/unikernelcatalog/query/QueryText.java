@@ -45,7 +45,8 @@ import java.util.stream.Stream;
 final class QueryText {
 
   private static final Pattern TOKEN =
-      Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[():,*]|[^\\s():,*\"]+|\")");
+      Pattern.compile("\\s*(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[():,*]|[^\\s():,*\"]+|\")");
+  private static final int DEEPEST = 100;
   private static final Vocabulary<SourceKind> SOURCE_KINDS = Vocabulary.of(SourceKind.class);
   private static final Vocabulary<Metric> METRICS = Vocabulary.of(Metric.class);
   private static final Vocabulary<RelationType> RELATIONS = Vocabulary.of(RelationType.class);
@@ -55,6 +56,7 @@ final class QueryText {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int next;
+  private int depth;
 
   private QueryText(String text) {
     this.text = text;
@@ -118,6 +120,15 @@ final class QueryText {
   }
 
   private Criterion unary() {
+    if (++depth > DEEPEST) {
+      throw unexpected("no more than " + DEEPEST + " levels of not, nowhere and parentheses");
+    }
+    Criterion criterion = negated();
+    depth--;
+    return criterion;
+  }
+
+  private Criterion negated() {
     if (take("not")) {
       return plain(new Criterion.Not(unary()));
     }
@@ -209,8 +220,7 @@ final class QueryText {
       case "id" -> value -> new Criterion.IsNamed(unquoted(value));
       case "evidence" -> value -> new Criterion.RestsOn(word(SOURCE_KINDS, value));
       case "measured" -> value -> new Criterion.IsMeasured(word(METRICS, value));
-      default ->
-        throw error(key, "unknown key \"" + key.text() + "\"", NearestWords.to(name, keys()));
+      default -> throw unknown(key, "key", NearestWords.to(name, keys()), keys());
     };
   }
 
@@ -240,17 +250,13 @@ final class QueryText {
     String word = unquoted(value);
     return vocabulary
         .find(word)
-        .orElseThrow(() -> error(
-            value, "unknown " + vocabulary.name() + " \"" + word + "\"", vocabulary.nearest(word)));
+        .orElseThrow(
+            () -> unknown(value, vocabulary.name(), vocabulary.nearest(word), vocabulary.ids()));
   }
 
   private Dimension<?> dimension(Token value) {
     List<String> ids = Dimension.all().stream().map(Dimension::id).toList();
-    return Dimension.find(unquoted(value))
-        .orElseThrow(() -> error(
-            value,
-            "unknown dimension \"" + unquoted(value) + "\"",
-            NearestWords.to(unquoted(value), ids)));
+    return Dimension.find(unquoted(value)).orElseThrow(() -> unknown(value, "dimension", ids));
   }
 
   private Status status(Token value) {
@@ -258,10 +264,7 @@ final class QueryText {
     return Arrays.stream(Status.values())
         .filter(status -> status.id().equalsIgnoreCase(unquoted(value)))
         .findFirst()
-        .orElseThrow(() -> error(
-            value,
-            "unknown status \"" + unquoted(value) + "\"",
-            NearestWords.to(unquoted(value), ids)));
+        .orElseThrow(() -> unknown(value, "status", ids));
   }
 
   private static String unquoted(Token value) {
@@ -310,11 +313,7 @@ final class QueryText {
       case "month", "months" -> Period.ofMonths(number);
       case "week", "weeks" -> Period.ofWeeks(number);
       case "day", "days" -> Period.ofDays(number);
-      default ->
-        throw error(
-            unit,
-            "unknown unit \"" + unit.text() + "\"",
-            NearestWords.to(unit.text(), List.of("years", "months", "weeks", "days")));
+      default -> throw unknown(unit, "unit", List.of("years", "months", "weeks", "days"));
     };
   }
 
@@ -363,7 +362,10 @@ final class QueryText {
   }
 
   private Token token(String expected) {
-    if (atEnd() || tokens.get(next).text().matches("[():,*\"]")) {
+    if (!atEnd() && tokens.get(next).text().equals("\"")) {
+      throw error(tokens.get(next), "the text in quotes that begins here does not end", List.of());
+    }
+    if (atEnd() || tokens.get(next).text().matches("[():,*]")) {
       throw unexpected(expected);
     }
     return tokens.get(next++);
@@ -374,6 +376,16 @@ final class QueryText {
     int position = atEnd() ? text.stripTrailing().length() : tokens.get(next).position();
     return new QueryTextException(
         text, position, "expected " + expected + ", found " + found, List.of());
+  }
+
+  private QueryTextException unknown(Token token, String what, List<String> allowed) {
+    return unknown(token, what, NearestWords.to(unquoted(token), allowed), allowed);
+  }
+
+  private QueryTextException unknown(
+      Token token, String what, List<String> nearest, List<String> allowed) {
+    String expected = nearest.isEmpty() ? ", expected " + String.join(", ", allowed) : "";
+    return error(token, "unknown " + what + " \"" + unquoted(token) + "\"" + expected, nearest);
   }
 
   private QueryTextException error(Token token, String message, List<String> nearest) {

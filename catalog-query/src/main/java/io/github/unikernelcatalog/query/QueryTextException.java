@@ -18,9 +18,14 @@ public final class QueryTextException extends IllegalArgumentException {
   private final List<String> nearest;
 
   QueryTextException(String text, int position, String message, List<String> nearest) {
-    super(message + hint(nearest) + "\n  " + text + "\n  " + " ".repeat(position) + "^");
+    super(message + hint(nearest) + "\n  " + line(text) + "\n  " + " ".repeat(position) + "^");
     this.position = position;
     this.nearest = List.copyOf(nearest);
+  }
+
+  /** In one line, so that the mark below stands under the place. */
+  private static String line(String text) {
+    return text.replaceAll("\\s", " ");
   }
 
   private static String hint(List<String> nearest) {

@@ -1,0 +1,155 @@
+package io.github.unikernelcatalog.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Unikernel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+/** What the explanations say about the invented systems of the golden catalog. */
+class ExplanationsTest {
+
+  private static final Answer NOTHING =
+      Golden.ask("language:go and hypervisor:xen and architecture:arm64").recommend();
+  private static final Answer SOMETHING = Golden.ask("language:go").recommend();
+
+  @Test
+  void whyNotNamesWhatToDrop() {
+    assertThat(NOTHING.whyNot("birch"))
+        .hasToString("birch would match without language:go and hypervisor:xen");
+  }
+
+  @Test
+  void whyNotTellsWhatIsRefutedBeforeWhatIsUndetermined() {
+    WhyNot whyNot = NOTHING.whyNot("delta");
+
+    assertThat(whyNot.refuted().stream().map(Finding::sentence))
+        .containsExactly("hypervisor is not Xen (guest type not stated), a source rules it out"
+            + " (they dropped it)");
+    assertThat(whyNot.undetermined().stream().map(Finding::sentence))
+        .containsExactly("language is any language, which leaves open whether Go");
+    assertThat(whyNot.deployment().describe())
+        .isEqualTo(
+            "any language on aws" + " (64-bit Arm, Amazon Web Services, hardware virtual machine)");
+  }
+
+  @Test
+  void whyNotAnswersForAMatchToo() {
+    assertThat(SOMETHING.whyNot("atlas").drop()).isEmpty();
+    assertThat(SOMETHING.whyNot("atlas").toString()).startsWith("atlas matches: Go on ");
+  }
+
+  @Test
+  void whyNotAnswersForTheDeadAndForAliases() {
+    Answer active = Golden.ask("language:haskell and status:active").recommend();
+
+    assertThat(active.whyNot("cedar")).hasToString("cedar would match without status:active");
+    assertThat(active.whyNot("OLD-ATLAS"))
+        .hasToString("atlas would match without language:haskell");
+  }
+
+  @Test
+  void whyNotNamesTheNearestIfThereIsNoSuchUnikernel() {
+    assertThatThrownBy(() -> NOTHING.whyNot("atals"))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("no entry \"atals\"; did you mean atlas?");
+  }
+
+  @Test
+  void aRelaxationOfSeveralRequirementsSaysThatOnlyTogetherTheyHelp() {
+    assertThat(NOTHING.relaxations())
+        .hasToString("[without hypervisor:xen: atlas, "
+            + "without language:go and architecture:arm64 (only together): birch, cedar]");
+  }
+
+  @Test
+  void aConflictNamesWhatCannotBeHadTogether() {
+    assertThat(NOTHING.conflicts())
+        .hasToString(
+            "[language:go against hypervisor:xen, " + "hypervisor:xen against architecture:arm64]");
+  }
+
+  @Test
+  void nothingHasToBeGivenUpIfSomethingMatches() {
+    assertThat(SOMETHING.relaxations()).isEmpty();
+    assertThat(SOMETHING.conflicts()).isEmpty();
+  }
+
+  @Test
+  void theClosestAreNeverEmptyUnlessTheCatalogIs() {
+    Query query = Unikernels.in(Catalog.of(LocalDate.EPOCH, "empty", List.of()));
+
+    assertThat(NOTHING.closest(2).stream().map(result -> result.unikernel().id()))
+        .containsExactly("atlas", "ember");
+    assertThat(query.where("language:go").recommend().closest(2)).isEmpty();
+    assertThat(query.where("language:go").recommend().conflicts()).isEmpty();
+  }
+
+  @Test
+  void theFunnelBeginsWithWhatExcludesMost() {
+    assertThat(NOTHING.funnel().get(0))
+        .hasToString("language:go alone removes 7; without it 0 would match");
+  }
+
+  @Test
+  void aSensitivityTellsTheWeightAndWhoIsFirstThen() {
+    Answer answer =
+        Golden.ask("status:active prefer cloud:aws*2, language:ocaml*4").recommend();
+
+    assertThat(answer.best().map(Result::unikernel).map(Unikernel::id)).contains("birch");
+    assertThat(answer.sensitivities().stream().map(Sensitivity::toString))
+        .containsExactly(
+            "with weight 4 instead of 2 for cloud:aws, first is atlas and birch and delta",
+            "with weight 2 instead of 4 for language:ocaml, first is atlas and birch and delta");
+  }
+
+  @Test
+  void aCoverListsAllSmallestSets() {
+    Cover cover = Cover.of(List.of(
+        Golden.ask("language:go"), Golden.ask("language:ocaml"), Golden.ask("feature:smp")));
+
+    assertThat(
+            cover.smallest().stream().map(set -> set.stream().map(Unikernel::id).toList()))
+        .containsExactly(List.of("atlas", "birch"));
+  }
+
+  @Test
+  void aCoverNamesTheWorkloadsThatNothingMatches() {
+    Query impossible = Golden.ask("language:pascal");
+    Cover cover = Cover.of(List.of(Golden.ask("language:go"), impossible));
+
+    assertThat(cover.impossible()).containsExactly(impossible);
+    assertThat(cover.smallest()).isEmpty();
+  }
+
+  @Test
+  void aCoverNeedsAWorkloadAndOneCatalog() {
+    Query other = Unikernels.in(Catalog.of(LocalDate.EPOCH, "empty", List.of()));
+
+    assertThatThrownBy(() -> Cover.of(List.of())).hasMessage("a cover needs at least one workload");
+    assertThatThrownBy(() -> Cover.of(List.of(other, Golden.ask("all"))))
+        .hasMessage("all workloads of a cover ask the same catalog");
+  }
+
+  @Test
+  void anUndeterminedResultNamesTheFactsThatWouldSettleItAndTheirPlaceInTheData() {
+    Result atlas =
+        Golden.ask("language:ocaml and feature:tls").recommend().undetermined().get(0);
+
+    assertThat(atlas.gaps())
+        .extracting(
+            Gap::entry,
+            Gap::what,
+            gap -> gap.origin().file(),
+            gap -> gap.origin().pointer())
+        .containsExactly(
+            tuple("atlas", "language OCaml", "atlas.json", "/languages"),
+            tuple("atlas", "feature TLS", "atlas.json", "/features"));
+    assertThat(atlas.gaps()).allMatch(gap -> gap.origin().line() > 1);
+  }
+}
