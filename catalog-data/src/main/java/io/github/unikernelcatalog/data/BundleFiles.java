@@ -1,10 +1,10 @@
 package io.github.unikernelcatalog.data;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -30,7 +30,7 @@ interface BundleFiles extends Closeable {
     @Nullable CodeSource source = BundleFiles.class.getProtectionDomain().getCodeSource();
     String jar = source == null ? "" : source.getLocation().toString();
     return jar.startsWith("file:") && jar.endsWith(".jar")
-        ? new OfJar(new ZipFile(new File(URI.create(jar))))
+        ? new OfJar(new ZipFile(Path.of(URI.create(jar)).toFile()))
         : new OfClassLoader();
   }
 
