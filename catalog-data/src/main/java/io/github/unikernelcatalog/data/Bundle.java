@@ -27,7 +27,7 @@ final class Bundle {
     return Layer.of(NAME, limits -> {
       List<Layer.Document> documents = new ArrayList<>();
       for (String file : text("entries.txt").strip().split(",", -1)) {
-        documents.add(new Layer.Document(NAME, file, bytes("entries/" + file)));
+        documents.add(new Layer.Document(NAME, file, unused -> bytes("entries/" + file)));
       }
       return documents;
     });

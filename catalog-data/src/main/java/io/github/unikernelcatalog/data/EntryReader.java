@@ -95,19 +95,22 @@ final class EntryReader {
   }
 
   private final Section entry;
+  private final Limits limits;
   private final SourceReader sources;
   private final Map<String, Evidence> completeLists = new LinkedHashMap<>();
+  private long platforms;
 
-  private EntryReader(Section entry) {
+  private EntryReader(Section entry, Limits limits) {
     this.entry = entry;
+    this.limits = limits;
     this.sources = new SourceReader(entry);
   }
 
   /** The entry, or empty after a problem. */
-  static Optional<Entry> read(Json.Obj object, Problems problems) {
+  static Optional<Entry> read(Json.Obj object, Limits limits, Problems problems) {
     int before = problems.count();
     Section section = new Section(object, "", problems);
-    Optional<? extends Entry> read = new EntryReader(section).read();
+    Optional<? extends Entry> read = new EntryReader(section, limits).read();
     section.noMoreKeys();
     return problems.count() == before ? read.map(Function.identity()) : Optional.empty();
   }
@@ -140,6 +143,7 @@ final class EntryReader {
     });
     Listing<LanguageSupport> languages =
         listing("languages", support -> languageSupports(support, targetNames));
+    checkDeployments(languages.items().size());
     List<Statement<?>> excluded = excluded();
     Listing<Statement<HostSystem>> developmentHosts = statements("developmentHosts", "host", HOSTS);
     Fact<List<ProcessModel>> processModel =
@@ -409,6 +413,10 @@ final class EntryReader {
         choices(row, "isolation", ISOLATIONS, Platform.Builder::isolation));
     SupportLevel level = level(row);
     Optional<VersionRange> releases = versions(row, "releases");
+    platforms += choices.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
+    if (platforms > limits.deployments()) {
+      return Optional.empty();
+    }
     return finish(
         row,
         evidence -> combinations(choices).stream()
@@ -419,6 +427,16 @@ final class EntryReader {
               return platform.build();
             })
             .toList());
+  }
+
+  /** A few cells with many words each stand for more platforms than fit into memory. */
+  private void checkDeployments(int languages) {
+    if (platforms > limits.deployments() / Math.max(1, languages)) {
+      entry.problem(
+          "targets",
+          "languages times platforms are more than the limit of " + limits.deployments()
+              + " deployments");
+    }
   }
 
   private static <W extends Enum<W> & Word> List<Consumer<Platform.Builder>> choices(

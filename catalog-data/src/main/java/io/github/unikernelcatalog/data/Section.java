@@ -208,7 +208,7 @@ final class Section {
           where,
           "unknown " + vocabulary.name() + " \"" + text + "\"",
           allowed,
-          vocabulary.nearest(text));
+          () -> vocabulary.nearest(text));
     }
     return word.orElseGet(() -> vocabulary.words().get(0));
   }
