@@ -122,6 +122,7 @@ public final class CatalogLoader {
         .entries()
         .forEach((id, json) ->
             EntryReader.read(json, limits, problems).ifPresent(entry -> entries.put(id, entry)));
+    overlay.refused().forEach(json -> EntryReader.read(json, limits, problems));
     CrossChecks.check(entries, overlay, problems);
     problems.throwIfAny();
     return Catalog.of(date, HexFormat.of().formatHex(digest.digest()), entries.values());

@@ -92,6 +92,18 @@ final class EntryReader {
           OPEN_DIMENSIONS.stream(), Stream.of(Dimension.LANGUAGE, Dimension.FEATURE))
       .toList();
 
+  /** The keys that an entry need not have. Without any other it is silent where it must not be. */
+  static final Set<String> OPTIONAL = Set.of(
+      "$schema",
+      "aliases",
+      "complete",
+      "excluded",
+      "relations",
+      "components",
+      "measurements",
+      "papers",
+      "links");
+
   private enum Type {
     UNIKERNEL,
     TOOL
