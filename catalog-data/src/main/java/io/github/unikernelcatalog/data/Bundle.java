@@ -41,7 +41,8 @@ final class Bundle {
       try (BundleFiles files = BundleFiles.open()) {
         List<Layer.Document> documents = new ArrayList<>();
         for (String file : names(files)) {
-          documents.add(new Layer.Document(NAME, file, files.bytes(ENTRIES + file)));
+          byte[] content = files.bytes(ENTRIES + file);
+          documents.add(new Layer.Document(NAME, file, unused -> content));
         }
         return documents;
       }
@@ -102,6 +103,6 @@ final class Bundle {
 
   static CatalogException refusal(String message) {
     return new CatalogException(
-        List.of(new Problem(NAME, COMPILED, 0, 0, "", message, List.of(), List.of())));
+        List.of(new Problem(NAME, COMPILED, 0, 0, "", message, List.of(), List.of())), 1);
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when a catalog cannot be loaded. Carries every problem of every file; its message lists
- * them, one a line.
+ * Thrown when a catalog cannot be loaded. Carries every problem of every file, of more than 10,000
+ * the first that were found; its message lists them, one a line.
  */
 public final class CatalogException extends RuntimeException {
 
@@ -13,16 +13,16 @@ public final class CatalogException extends RuntimeException {
 
   private final transient List<Problem> problems;
 
-  CatalogException(List<Problem> problems) {
-    super(message(problems));
+  CatalogException(List<Problem> problems, int count) {
+    super(message(problems, count));
     this.problems = List.copyOf(problems);
   }
 
-  private static String message(List<Problem> problems) {
-    String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-    return problems.stream()
-        .map(Problem::toString)
-        .collect(Collectors.joining("\n  ", "the catalog has " + count + ":\n  ", ""));
+  private static String message(List<Problem> problems, int count) {
+    String begin = "the catalog has " + (count == 1 ? "1 problem" : count + " problems") + ":\n  ";
+    int more = count - problems.size();
+    String end = more == 0 ? "" : "\n  and " + more + " more";
+    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n  ", begin, end));
   }
 
   /**

@@ -125,16 +125,19 @@ public final class CatalogLoader {
     Overlay overlay = new Overlay(problems);
     for (Layer layer : all) {
       for (Layer.Document document : read(layer, problems)) {
-        digest.update(document.file().getBytes(StandardCharsets.UTF_8));
-        digest.update(document.content());
-        JsonParsing.parse(document, limits, problems).ifPresent(overlay::lay);
+        read(document, problems).ifPresent(content -> {
+          digest.update(document.file().getBytes(StandardCharsets.UTF_8));
+          digest.update(content);
+          JsonParsing.parse(document, content, limits, problems).ifPresent(overlay::lay);
+        });
       }
     }
     Map<String, Entry> entries = new LinkedHashMap<>();
     overlay
         .entries()
         .forEach((id, json) ->
-            EntryReader.read(json, problems).ifPresent(entry -> entries.put(id, entry)));
+            EntryReader.read(json, limits, problems).ifPresent(entry -> entries.put(id, entry)));
+    overlay.refused().forEach(json -> EntryReader.read(json, limits, problems));
     CrossChecks.check(entries, overlay, problems);
     problems.throwIfAny();
     return Catalog.of(of, HexFormat.of().formatHex(digest.digest()), entries.values());
@@ -149,10 +152,26 @@ public final class CatalogLoader {
       }
       problems.add(place, "", "the layer has more files than the limit of " + limits.entries());
     } catch (IOException e) {
-      problems.add(
-          place, "", "cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+      problems.add(place, "", unreadable(e));
     }
     return List.of();
+  }
+
+  private Optional<byte[]> read(Layer.Document document, Problems problems) {
+    try {
+      byte[] content = document.content().read(limits);
+      limits.checkBytes(content);
+      return Optional.of(content);
+    } catch (IOException e) {
+      problems.add(new Json.Place(document.layer(), document.file(), 0, 0), "", unreadable(e));
+      return Optional.empty();
+    }
+  }
+
+  private static String unreadable(IOException e) {
+    return e instanceof Limits.TooLarge
+        ? String.valueOf(e.getMessage())
+        : "cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage();
   }
 
   private static MessageDigest sha256() {

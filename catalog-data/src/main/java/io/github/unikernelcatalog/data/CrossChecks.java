@@ -1,12 +1,13 @@
 package io.github.unikernelcatalog.data;
 
 import io.github.unikernelcatalog.model.Entry;
-import io.github.unikernelcatalog.model.Origin;
+import io.github.unikernelcatalog.model.Evidence;
 import io.github.unikernelcatalog.model.Relation;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,14 +17,14 @@ import java.util.Set;
 final class CrossChecks {
 
   private final Map<String, Entry> entries;
-  private final Set<String> known;
+  private final Map<String, Json.Obj> documents;
   private final Set<String> retracted;
   private final Problems problems;
 
   private CrossChecks(Map<String, Entry> entries, Overlay overlay, Problems problems) {
     this.entries = entries;
-    this.known = overlay.entries().keySet();
-    this.retracted = overlay.retracted().keySet();
+    this.documents = overlay.entries();
+    this.retracted = overlay.retracted();
     this.problems = problems;
   }
 
@@ -37,12 +38,14 @@ final class CrossChecks {
     Map<String, String> owners = new LinkedHashMap<>();
     entries.keySet().forEach(id -> owners.put(id, id));
     for (Entry entry : entries.values()) {
-      for (String alias : entry.aliases()) {
+      for (int i = 0; i < entry.aliases().size(); i++) {
+        String alias = entry.aliases().get(i);
         String owner = owners.putIfAbsent(alias.toLowerCase(Locale.ROOT), entry.id());
         if (owner != null && !owner.equals(entry.id())) {
-          problem(
-              entry.origin(),
-              "/aliases",
+          String pointer = "/aliases/" + i;
+          problems.add(
+              place(entry, pointer),
+              pointer,
               "\"" + alias + "\" is a name of the entry \"" + owner + "\" already");
         }
       }
@@ -50,35 +53,37 @@ final class CrossChecks {
   }
 
   private void references(Entry entry) {
-    for (Relation relation : entry.relations()) {
-      if (relation.catalogued()) {
-        reference(relation.evidence().origin(), relation.other());
-      }
-    }
+    entry.relations().stream()
+        .filter(Relation::catalogued)
+        .forEach(relation -> reference(entry, relation.evidence(), relation.other()));
     if (entry instanceof Unikernel unikernel) {
       unikernel
           .components()
           .forEach(component ->
-              component.entry().ifPresent(id -> reference(component.evidence().origin(), id)));
+              component.entry().ifPresent(id -> reference(entry, component.evidence(), id)));
     }
   }
 
-  private void reference(Origin origin, String id) {
-    if (!known.contains(id) && !retracted.contains(id)) {
+  private void reference(Entry entry, Evidence evidence, String id) {
+    if (!documents.containsKey(id) && !retracted.contains(id)) {
+      String pointer = evidence.origin().pointer() + "/entry";
       problems.addUnknown(
-          place(origin),
-          origin.pointer() + "/entry",
+          place(entry, pointer),
+          pointer,
           "there is no entry \"" + id + "\"",
           id,
-          known);
+          documents.keySet());
     }
   }
 
-  private void problem(Origin origin, String pointer, String message) {
-    problems.add(place(origin), pointer, message);
-  }
-
-  private static Json.Place place(Origin origin) {
-    return new Json.Place(origin.layer(), origin.file(), origin.line(), 1);
+  /** The place of the text at a pointer, of which no part needs an escape. */
+  private Json.Place place(Entry entry, String pointer) {
+    Json json = Objects.requireNonNull(documents.get(entry.id()), entry.id());
+    for (String step : pointer.substring(1).split("/", -1)) {
+      json = json instanceof Json.Arr array
+          ? array.items().get(Integer.parseInt(step))
+          : Objects.requireNonNull(((Json.Obj) json).members().get(step), step).value();
+    }
+    return json.place();
   }
 }

@@ -77,9 +77,7 @@ final class EntryReader {
   private static final Vocabulary<UnikernelKind> KINDS = Vocabulary.of(UnikernelKind.class);
   private static final Vocabulary<Vmm> VMMS = Vocabulary.of(Vmm.class);
 
-  /**
-   * The dimensions that an entry can declare complete or exclude words of, by the key that says so.
-   */
+  /** The dimensions that an entry can declare complete, by the key that says so. */
   private static final List<Dimension<?>> OPEN_DIMENSIONS = List.of(
       Dimension.HYPERVISOR,
       Dimension.VMM,
@@ -89,25 +87,45 @@ final class EntryReader {
       Dimension.CONTAINER,
       Dimension.ISOLATION);
 
+  /** The dimensions of which an entry can exclude words, by the key that names them. */
+  private static final List<Dimension<?>> EXCLUDABLE = Stream.concat(
+          OPEN_DIMENSIONS.stream(), Stream.of(Dimension.LANGUAGE, Dimension.FEATURE))
+      .toList();
+
+  /** The keys that an entry need not have. Without any other it is silent where it must not be. */
+  static final Set<String> OPTIONAL = Set.of(
+      "$schema",
+      "aliases",
+      "complete",
+      "excluded",
+      "relations",
+      "components",
+      "measurements",
+      "papers",
+      "links");
+
   private enum Type {
     UNIKERNEL,
     TOOL
   }
 
   private final Section entry;
+  private final Limits limits;
   private final SourceReader sources;
   private final Map<String, Evidence> completeLists = new LinkedHashMap<>();
+  private long platforms;
 
-  private EntryReader(Section entry) {
+  private EntryReader(Section entry, Limits limits) {
     this.entry = entry;
+    this.limits = limits;
     this.sources = new SourceReader(entry);
   }
 
   /** The entry, or empty after a problem. */
-  static Optional<Entry> read(Json.Obj object, Problems problems) {
+  static Optional<Entry> read(Json.Obj object, Limits limits, Problems problems) {
     int before = problems.count();
     Section section = new Section(object, "", problems);
-    Optional<? extends Entry> read = new EntryReader(section).read();
+    Optional<? extends Entry> read = new EntryReader(section, limits).read();
     section.noMoreKeys();
     return problems.count() == before ? read.map(Function.identity()) : Optional.empty();
   }
@@ -131,15 +149,11 @@ final class EntryReader {
     Listing<LicenceTerms> licences = licences();
     Fact<List<Language>> implementation =
         fact("implementationLanguages", value -> value.words("value", LANGUAGES));
-    Listing<Target> targets = listing("targets", target -> one(target(target)));
     Set<String> targetNames = new LinkedHashSet<>();
-    targets.items().forEach(target -> {
-      if (!targetNames.add(target.name())) {
-        entry.problem("targets", "two targets have the name \"" + target.name() + "\"");
-      }
-    });
+    Listing<Target> targets = listing("targets", target -> one(target(target, targetNames)));
     Listing<LanguageSupport> languages =
         listing("languages", support -> languageSupports(support, targetNames));
+    checkDeployments(languages.items().size());
     List<Statement<?>> excluded = excluded();
     Listing<Statement<HostSystem>> developmentHosts = statements("developmentHosts", "host", HOSTS);
     Fact<List<ProcessModel>> processModel =
@@ -234,7 +248,7 @@ final class EntryReader {
   private Listing<LicenceTerms> licences() {
     return listing("licences", licence -> {
       String component = licence.text("component");
-      String expression = licence.text("expression");
+      String expression = LicenceExpression.read(licence, "expression");
       return one(finish(licence, evidence -> new LicenceTerms(component, expression, evidence)));
     });
   }
@@ -263,7 +277,9 @@ final class EntryReader {
     String purpose = component.text("purpose");
     Optional<String> id =
         component.has("entry") ? Optional.of(component.id("entry")) : Optional.empty();
-    Optional<String> licence = component.findText("licence");
+    Optional<String> licence = component.has("licence")
+        ? Optional.of(LicenceExpression.read(component, "licence"))
+        : Optional.empty();
     return finish(component, evidence -> new Component(name, purpose, id, licence, evidence));
   }
 
@@ -275,8 +291,8 @@ final class EntryReader {
         .workload(measurement.text("workload"))
         .hardware(measurement.text("hardware"))
         .year(measurement.year("year"))
+        .vmm(measurement.cell("vmm", VMMS))
         .measuredBy(measurement.text("measuredBy"));
-    cells(measurement, "vmm", VMMS).stream().findFirst().ifPresent(builder::vmm);
     return finish(measurement, evidence -> builder.evidence(evidence).build());
   }
 
@@ -328,20 +344,14 @@ final class EntryReader {
   }
 
   private Optional<List<Statement<?>>> excluded(Section section) {
-    List<Word> words = new ArrayList<>();
-    excludedWords(section, "language", LANGUAGES, words);
-    excludedWords(section, "hypervisor", HYPERVISORS, words);
-    excludedWords(section, "vmm", VMMS, words);
-    excludedWords(section, "architecture", ARCHITECTURES, words);
-    excludedWords(section, "host", HOSTS, words);
-    excludedWords(section, "cloud", CLOUDS, words);
-    excludedWords(section, "container", CONTAINERS, words);
-    excludedWords(section, "isolation", ISOLATIONS, words);
-    excludedWords(section, "feature", FEATURES, words);
-    if (words.isEmpty()) {
-      section.problem(
-          "an exclusion names words of one dimension, such as \"hypervisor\": [\"xen\"]");
+    List<Dimension<?>> named =
+        EXCLUDABLE.stream().filter(dimension -> section.has(dimension.id())).toList();
+    if (named.size() != 1) {
+      section.problem("an exclusion names words of one dimension, such as \"hypervisor\": \"xen\"");
     }
+    List<Word> words = named.stream()
+        .<Word>flatMap(dimension -> words(section, dimension).stream())
+        .toList();
     return finish(
         section,
         evidence -> words.stream()
@@ -349,11 +359,8 @@ final class EntryReader {
             .toList());
   }
 
-  private static <W extends Enum<W> & Word> void excludedWords(
-      Section section, String key, Vocabulary<W> vocabulary, List<Word> words) {
-    if (section.has(key)) {
-      words.addAll(section.words(key, vocabulary));
-    }
+  private static <W extends Enum<W> & Word> List<W> words(Section section, Dimension<W> dimension) {
+    return section.words(dimension.id(), dimension.vocabulary());
   }
 
   private List<LanguageSupport> languageSupports(Section section, Set<String> targetNames) {
@@ -363,10 +370,7 @@ final class EntryReader {
     SupportLevel level = level(section);
     Optional<VersionRange> versions = versions(section, "versions");
     List<String> targets = section.texts("targets");
-    targets.stream()
-        .filter(target -> !targetNames.contains(target))
-        .forEach(target -> section.unknownName(
-            "targets", "no target has the name \"" + target + "\"", target, targetNames));
+    checkTargets(section, targets, targetNames);
     List<Architecture> architectures =
         section.has("architectures") ? section.words("architectures", ARCHITECTURES) : List.of();
     return finish(
@@ -386,8 +390,25 @@ final class EntryReader {
         .orElse(List.of());
   }
 
-  private Optional<Target> target(Section section) {
+  /** If the name of a target cannot be read, it may be any of those that are missing. */
+  private static void checkTargets(Section section, List<String> targets, Set<String> names) {
+    if (names.stream().anyMatch(Section::isPlaceholder)) {
+      return;
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      String target = targets.get(i);
+      if (!names.contains(target) && !Section.isPlaceholder(target)) {
+        String message = "no target has the name \"" + target + "\"";
+        section.unknownItem("targets", i, message, target, names);
+      }
+    }
+  }
+
+  private Optional<Target> target(Section section, Set<String> names) {
     String name = section.text("name");
+    if (!names.add(name) && !Section.isPlaceholder(name)) {
+      section.problem("name", "two targets have the name \"" + name + "\"");
+    }
     List<Platform> platforms = new ArrayList<>();
     section.objects("platforms", platform -> {
       platforms(platform).ifPresent(platforms::addAll);
@@ -409,6 +430,10 @@ final class EntryReader {
         choices(row, "isolation", ISOLATIONS, Platform.Builder::isolation));
     SupportLevel level = level(row);
     Optional<VersionRange> releases = versions(row, "releases");
+    platforms += choices.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
+    if (platforms > limits.deployments()) {
+      return Optional.empty();
+    }
     return finish(
         row,
         evidence -> combinations(choices).stream()
@@ -421,12 +446,22 @@ final class EntryReader {
             .toList());
   }
 
+  /** A few cells with many words each stand for more platforms than fit into memory. */
+  private void checkDeployments(int languages) {
+    if (platforms > limits.deployments() / Math.max(1, languages)) {
+      entry.problem(
+          "targets",
+          "languages times platforms are more than the limit of " + limits.deployments()
+              + " deployments");
+    }
+  }
+
   private static <W extends Enum<W> & Word> List<Consumer<Platform.Builder>> choices(
       Section row,
       String key,
       Vocabulary<W> vocabulary,
       BiConsumer<Platform.Builder, Cell<W>> setter) {
-    return cells(row, key, vocabulary).stream()
+    return row.cells(key, vocabulary).stream()
         .<Consumer<Platform.Builder>>map(cell -> platform -> setter.accept(platform, cell))
         .toList();
   }
@@ -440,11 +475,6 @@ final class EntryReader {
           .toList();
     }
     return combinations;
-  }
-
-  private static <W extends Enum<W> & Word> List<Cell<W>> cells(
-      Section section, String key, Vocabulary<W> words) {
-    return section.cells(key, words, Cell::of, Cell::none, Cell::unstated);
   }
 
   private static SupportLevel level(Section section) {
@@ -487,6 +517,9 @@ final class EntryReader {
         entry.problem(key, "a list without items cannot be complete");
       }
       Optional<String> unknown = entry.section(key).flatMap(EntryReader::unknown);
+      if (unknown.isEmpty()) {
+        entry.expected("a non-empty array, or an object with the key \"unknown\"", key);
+      }
       return new Listing<>(
           List.of(), Optional.empty(), Optional.of(unknown.orElse("missing")), origin);
     }

@@ -1,16 +1,24 @@
 package io.github.unikernelcatalog.data;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a document into {@link Json}.
@@ -20,7 +28,21 @@ import java.util.Optional;
  */
 final class JsonParsing {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  /** The limits of Jackson that {@link Limits} replaces; Jackson's on depth guards the stack. */
+  private static final StreamReadConstraints UNLIMITED = StreamReadConstraints.builder()
+      .maxNumberLength(Integer.MAX_VALUE)
+      .maxStringLength(Integer.MAX_VALUE)
+      .build();
+
+  private static final JsonMapper MAPPER = JsonMapper.builder(
+          JsonFactory.builder().streamReadConstraints(UNLIMITED).build())
+      .build();
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** How Jackson names the text that it reads, where we name the file. */
+  private static final Pattern SOURCE =
+      Pattern.compile("\\[Source: .*; (line: \\d+, column: \\d+)]");
 
   private final Layer.Document document;
   private final Limits limits;
@@ -33,18 +55,32 @@ final class JsonParsing {
   }
 
   /** The object that the document holds, or empty after a problem that leaves no object to read. */
-  static Optional<Json.Obj> parse(Layer.Document document, Limits limits, Problems problems) {
-    return new JsonParsing(document, limits, problems).parse();
+  static Optional<Json.Obj> parse(
+      Layer.Document document, byte[] content, Limits limits, Problems problems) {
+    JsonParsing parsing = new JsonParsing(document, limits, problems);
+    return parsing.decode(content).flatMap(parsing::parse);
   }
 
-  private Optional<Json.Obj> parse() {
-    Json.Place start = new Json.Place(document.layer(), document.file(), 1, 1);
-    if (document.content().length > limits.fileBytes()) {
-      problems.add(
-          start, "", "the file is larger than the limit of " + limits.fileBytes() + " bytes");
+  /** Decoded before it is parsed: Jackson is lenient here, and counts the bytes of a line. */
+  private Optional<String> decode(byte[] content) {
+    CharBuffer text = CharBuffer.allocate(content.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), text, true);
+    text.flip();
+    if (result.isError()) {
+      problems.add(end(text.toString()), "", "not UTF-8");
       return Optional.empty();
     }
-    try (JsonParser parser = MAPPER.createParser(document.content())) {
+    if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
+      problems.add(end(""), "", "begins with a byte order mark; save it as UTF-8 without one");
+      return Optional.empty();
+    }
+    return Optional.of(text.toString());
+  }
+
+  private Optional<Json.Obj> parse(String text) {
+    Json.Place start = end("");
+    try (JsonParser parser = MAPPER.createParser(text)) {
       if (parser.nextToken() == null) {
         problems.add(start, "", "the file is empty");
         return Optional.empty();
@@ -59,11 +95,13 @@ final class JsonParsing {
         return Optional.of(object);
       }
       problems.add(json.place(), "", "expected an object, found " + json.describe());
+    } catch (StreamConstraintsException e) {
+      problems.add(start, "", "a limit of Jackson: " + e.getOriginalMessage());
     } catch (JsonProcessingException e) {
       problems.add(
           e.getLocation() == null ? start : place(e.getLocation()),
           "",
-          "not JSON: " + e.getOriginalMessage());
+          "not JSON: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1"));
     } catch (LimitExceeded e) {
       problems.add(e.place, e.pointer, String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -75,10 +113,10 @@ final class JsonParsing {
   private Json value(JsonParser parser, String pointer, int depth)
       throws IOException, LimitExceeded {
     Json.Place place = place(parser.currentTokenLocation());
-    if (depth > limits.depth()) {
+    JsonToken token = parser.currentToken();
+    if (depth > limits.depth() && token.isStructStart()) {
       throw new LimitExceeded(place, pointer, "nested deeper than the limit of " + limits.depth());
     }
-    JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> object(parser, pointer, depth, place);
       case START_ARRAY -> array(parser, pointer, depth, place);
@@ -126,6 +164,13 @@ final class JsonParsing {
           "a text is longer than the limit of " + limits.textLength() + " characters");
     }
     return parser.getText();
+  }
+
+  /** The place after a text with which the document begins. */
+  private Json.Place end(String beginning) {
+    int line = 1 + (int) beginning.chars().filter(c -> c == '\n').count();
+    int column = beginning.length() - beginning.lastIndexOf('\n');
+    return new Json.Place(document.layer(), document.file(), line, column);
   }
 
   static String escape(String key) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,15 +20,20 @@ import java.util.stream.Stream;
  */
 public final class Layer {
 
-  /** Reads the documents of a layer, never more bytes of a file than the limit and one. */
+  /** Finds the documents of a layer, never more than the limit and one. */
   @FunctionalInterface
   interface Reading {
     List<Document> read(Limits limits) throws IOException;
   }
 
-  /** A file as it was read; {@code content} has at most one byte more than the limit. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Document(String layer, String file, byte[] content) {}
+  /** Reads the bytes of a file, never more than the limit and one. */
+  @FunctionalInterface
+  interface Content {
+    byte[] read(Limits limits) throws IOException;
+  }
+
+  /** A file that is read when its turn comes, so that one that cannot be read hides no other. */
+  record Document(String layer, String file, Content content) {}
 
   private final String name;
   private final Reading reading;
@@ -51,15 +55,11 @@ public final class Layer {
     return new Layer(name, limits -> {
       try (Stream<Path> files = Files.list(directory)) {
         List<Path> json = files
-            .filter(file -> fileName(file).endsWith(".json"))
-            .sorted()
+            .filter(file -> fileName(file).endsWith(".json") && !Files.isDirectory(file))
             .limit(limits.entries() + 1L)
+            .sorted()
             .toList();
-        List<Document> documents = new ArrayList<>();
-        for (Path file : json) {
-          documents.add(document(name, file, limits));
-        }
-        return documents;
+        return json.stream().map(file -> document(name, fileName(file), file)).toList();
       }
     });
   }
@@ -72,7 +72,8 @@ public final class Layer {
    */
   public static Layer file(Path file) {
     Objects.requireNonNull(file, "file");
-    return new Layer(file.toString(), limits -> List.of(document(file.toString(), file, limits)));
+    String name = file.toString();
+    return new Layer(name, limits -> List.of(document(name, name, file)));
   }
 
   /**
@@ -83,8 +84,8 @@ public final class Layer {
    * @return the layer
    */
   public static Layer text(String name, String json) {
-    byte[] content = json.getBytes(StandardCharsets.UTF_8);
-    return new Layer(name, limits -> List.of(new Document(name, name, content)));
+    byte[] content = Objects.requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8);
+    return new Layer(name, limits -> List.of(new Document(name, name, unused -> content)));
   }
 
   /**
@@ -97,8 +98,14 @@ public final class Layer {
    * @throws IOException if the stream cannot be read
    */
   public static Layer stream(String name, InputStream json, Limits limits) throws IOException {
-    byte[] content = json.readNBytes(limits.fileBytes() + 1);
-    return new Layer(name, unused -> List.of(new Document(name, name, content)));
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(json, "json");
+    byte[] content = json.readNBytes(Objects.requireNonNull(limits, "limits").bytesToRead());
+    Content limited = unused -> {
+      limits.checkBytes(content);
+      return content;
+    };
+    return new Layer(name, unused -> List.of(new Document(name, name, limited)));
   }
 
   static Layer of(String name, Reading reading) {
@@ -118,10 +125,12 @@ public final class Layer {
     return reading.read(limits);
   }
 
-  private static Document document(String layer, Path file, Limits limits) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new Document(layer, fileName(file), in.readNBytes(limits.fileBytes() + 1));
-    }
+  private static Document document(String layer, String name, Path file) {
+    return new Document(layer, name, limits -> {
+      try (InputStream in = Files.newInputStream(file)) {
+        return in.readNBytes(limits.bytesToRead());
+      }
+    });
   }
 
   private static String fileName(Path file) {

@@ -2,16 +2,18 @@ package io.github.unikernelcatalog.data;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Lays documents over those below, by what each says in its key {@code overlay}. */
 final class Overlay {
 
   private static final String OVERLAY = "overlay";
+  private static final String SOURCES = "sources";
 
   private enum Action {
     ADD,
@@ -25,7 +27,8 @@ final class Overlay {
   }
 
   private final Map<String, Json.Obj> entries = new LinkedHashMap<>();
-  private final Map<String, String> retracted = new LinkedHashMap<>();
+  private final List<Json.Obj> refused = new ArrayList<>();
+  private final Set<String> retracted = new LinkedHashSet<>();
   private final Problems problems;
 
   Overlay(Problems problems) {
@@ -37,71 +40,145 @@ final class Overlay {
     return entries;
   }
 
-  /** The reasons for which entries were retracted, by id. */
-  Map<String, String> retracted() {
+  /** The entries that have no place, but whose other problems are to be found as well. */
+  List<Json.Obj> refused() {
+    return refused;
+  }
+
+  /** The ids of the entries that were taken away. */
+  Set<String> retracted() {
     return retracted;
   }
 
   void lay(Json.Obj document) {
     Section section = new Section(document, "", problems);
-    String id = section.id("id");
+    int before = problems.count();
     Action action = section.has(OVERLAY)
         ? section.choice(OVERLAY, List.of(Action.values()), Action::id)
         : Action.ADD;
-    Json.Obj below = entries.get(id);
+    if (problems.count() > before) {
+      return; // nobody knows what the other keys would have to be
+    }
     if (action == Action.ADD) {
-      add(section, id, document.without(OVERLAY), below);
-    } else if (below == null) {
-      section.unknownName(
-          "id", "there is no entry \"" + id + "\" below to " + action.id(), id, entries.keySet());
-    } else if (action == Action.REPLACE) {
+      add(section, document.without(OVERLAY));
+    } else {
+      change(section, document, action);
+    }
+  }
+
+  private void add(Section section, Json.Obj document) {
+    Optional<String> id = writtenId(section);
+    Json.Obj below = id.map(entries::get).orElse(null);
+    if (below != null) {
+      section.problem(
+          "id",
+          "there is an entry \"" + id.orElseThrow() + "\" already, in "
+              + below.place().layer()
+              + ":" + below.place().file()
+              + "; say in the key \"overlay\" whether to replace, amend or retract it");
+    }
+    if (below != null || id.isEmpty()) {
+      refused.add(document);
+    } else {
+      entries.put(id.orElseThrow(), document);
+    }
+  }
+
+  /** The id as far as it is a text; whoever reads the entry tells what else is wrong with it. */
+  private static Optional<String> writtenId(Section section) {
+    return section
+        .find("id")
+        .filter(Json.Text.class::isInstance)
+        .map(id -> ((Json.Text) id).value());
+  }
+
+  private void change(Section section, Json.Obj document, Action action) {
+    Optional<String> id = writtenId(section);
+    Json.Obj below = id.map(entries::get).orElse(null);
+    if (below != null) {
+      change(below, id.orElseThrow(), section, document, action);
+      return;
+    }
+    id.ifPresent(name -> section.unknownName(
+        "id",
+        "there is no entry \"" + name + "\" below to " + action.id(),
+        name,
+        entries.keySet()));
+    if (action == Action.REPLACE) {
+      refused.add(document.without(OVERLAY));
+    } else if (id.isEmpty()) {
+      section.text("id");
+    }
+  }
+
+  private void change(
+      Json.Obj below, String id, Section section, Json.Obj document, Action action) {
+    if (action == Action.REPLACE) {
       entries.put(id, document.without(OVERLAY));
     } else if (action == Action.RETRACT) {
-      retracted.put(id, section.text("reason"));
+      section.text("reason");
       section.noMoreKeys();
+      retracted.add(id);
       entries.remove(id);
     } else {
       entries.put(id, amend(below, section));
     }
   }
 
-  private void add(Section section, String id, Json.Obj document, Json.@Nullable Obj below) {
-    if (below != null) {
-      section.problem(
-          "id",
-          "there is an entry \"" + id + "\" already, in " + below.place().layer() + ":"
-              + below.place().file()
-              + "; say in the key \"overlay\" whether to replace, amend or retract it");
-    } else {
-      entries.put(id, document);
-    }
-  }
-
   /**
    * Adds items and sources, replaces keys, and makes keys unknown, in this order: sources, retract,
-   * replace, add.
+   * replace, add. A source that nothing cites any more goes.
    */
   private Json.Obj amend(Json.Obj below, Section amendment) {
     Json.Obj amended = below;
-    if (amendment.has("sources")) {
-      amended = amended.with("sources", join(amended, "sources", amendment));
+    if (amendment.has(SOURCES)) {
+      amended = amended.with(SOURCES, join(amended, amendment));
     }
     for (var retraction : members(amendment, "retract").entrySet()) {
-      Json reason = retraction.getValue().value();
-      Json.Member unknown = new Json.Member(retraction.getValue().key(), reason);
-      Json.Obj gap = new Json.Obj(Map.of("unknown", unknown), reason.place());
-      amended = amended.with(
-          retraction.getKey(), new Json.Member(retraction.getValue().key(), gap));
+      amended = retract(amended, retraction.getKey(), retraction.getValue());
     }
     for (var replacement : members(amendment, "replace").entrySet()) {
-      amended = amended.with(replacement.getKey(), replacement.getValue());
+      amended = replace(amended, replacement.getKey(), replacement.getValue());
     }
     for (var addition : members(amendment, "add").entrySet()) {
       amended =
           amended.with(addition.getKey(), append(amended, addition.getKey(), addition.getValue()));
     }
     amendment.noMoreKeys();
-    return amended;
+    return withoutSources(amended, noLongerCited(below, amended));
+  }
+
+  private Json.Obj retract(Json.Obj below, String key, Json.Member reason) {
+    if (isId(key, reason, "/retract/id")) {
+      return below;
+    }
+    if (!below.members().containsKey(key)) {
+      problems.addUnknown(
+          reason.key(),
+          "/retract/" + JsonParsing.escape(key),
+          "the entry below has no key \"" + key + "\" to retract",
+          key,
+          below.members().keySet());
+      return below;
+    }
+    if (EntryReader.OPTIONAL.contains(key)) {
+      return below.without(key);
+    }
+    Json.Member unknown = new Json.Member(reason.key(), reason.value());
+    Json.Obj gap = new Json.Obj(Map.of("unknown", unknown), reason.value().place());
+    return below.with(key, new Json.Member(reason.key(), gap));
+  }
+
+  private Json.Obj replace(Json.Obj below, String key, Json.Member replacement) {
+    return isId(key, replacement, "/replace/id") ? below : below.with(key, replacement);
+  }
+
+  private boolean isId(String key, Json.Member change, String pointer) {
+    boolean isId = key.equals("id");
+    if (isId) {
+      problems.add(change.key(), pointer, "the id of an entry is permanent");
+    }
+    return isId;
   }
 
   private static Map<String, Json.Member> members(Section amendment, String key) {
@@ -110,18 +187,18 @@ final class Overlay {
         : Map.of();
   }
 
-  private Json.Member join(Json.Obj below, String key, Section amendment) {
+  private Json.Member join(Json.Obj below, Section amendment) {
     Map<String, Json.Member> joined = new LinkedHashMap<>();
-    Optional<Json.Member> first = Optional.ofNullable(below.members().get(key));
+    Optional<Json.Member> first = Optional.ofNullable(below.members().get(SOURCES));
     first
         .map(Json.Member::value)
         .filter(Json.Obj.class::isInstance)
         .ifPresent(value -> joined.putAll(((Json.Obj) value).members()));
-    members(amendment, key).forEach((name, member) -> {
+    members(amendment, SOURCES).forEach((name, member) -> {
       if (joined.putIfAbsent(name, member) != null) {
         problems.add(
             member.key(),
-            "/" + key + "/" + name,
+            "/" + SOURCES + "/" + JsonParsing.escape(name),
             "the entry below has a source \"" + name + "\" already");
       }
     });
@@ -142,8 +219,55 @@ final class Overlay {
     }
     problems.add(
         addition.key(),
-        "/add/" + key,
+        "/add/" + JsonParsing.escape(key),
         "only items of a list can be added, and \"" + key + "\" has a value; replace it");
     return first;
+  }
+
+  // Sources that lose their last fact.
+
+  private static Set<String> noLongerCited(Json.Obj below, Json.Obj amended) {
+    Set<String> gone = new LinkedHashSet<>();
+    collectCited(below, gone);
+    Set<String> still = new LinkedHashSet<>();
+    collectCited(amended, still);
+    gone.removeAll(still);
+    return gone;
+  }
+
+  private static void collectCited(Json json, Set<String> cited) {
+    if (json instanceof Json.Arr array) {
+      array.items().forEach(item -> collectCited(item, cited));
+    } else if (json instanceof Json.Obj object) {
+      object.members().forEach((key, member) -> {
+        if (key.equals(SOURCES)) {
+          collectTexts(member.value(), cited);
+        } else if (key.equals("complete") && member.value() instanceof Json.Obj complete) {
+          complete.members().values().forEach(list -> collectTexts(list.value(), cited));
+        } else {
+          collectCited(member.value(), cited);
+        }
+      });
+    }
+  }
+
+  private static void collectTexts(Json json, Set<String> texts) {
+    if (json instanceof Json.Arr array) {
+      array.items().stream()
+          .filter(Json.Text.class::isInstance)
+          .forEach(text -> texts.add(((Json.Text) text).value()));
+    }
+  }
+
+  private static Json.Obj withoutSources(Json.Obj entry, Set<String> keys) {
+    Json.Member sources = entry.members().get(SOURCES);
+    if (keys.isEmpty() || sources == null || !(sources.value() instanceof Json.Obj all)) {
+      return entry;
+    }
+    Json.Obj left = all;
+    for (String key : keys) {
+      left = left.without(key);
+    }
+    return entry.with(SOURCES, new Json.Member(sources.key(), left));
   }
 }

@@ -2,6 +2,7 @@ package io.github.unikernelcatalog.data;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong in a file: where, what was found, what is allowed, and what may have been meant.
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param column the column, counted from 1; 0 if the problem is not in one line
  * @param pointer the JSON pointer; empty for the whole file
  * @param message what is wrong, with what was found
- * @param allowed what would be right; empty where that cannot be listed
+ * @param allowed what would be right; empty where that cannot be listed or is more than 1,000
  * @param nearest the allowed ones that may have been meant, nearest first
  */
 public record Problem(
@@ -26,6 +27,9 @@ public record Problem(
     List<String> nearest) {
 
   private static final int MOST = 40;
+
+  /** What would break the line, or tell a terminal what to do. */
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   /**
    * Copies the lists.
@@ -57,10 +61,12 @@ public record Problem(
   @Override
   public String toString() {
     String place = line == 0 ? "" : ":" + line + ":" + column;
-    String where = layer + ":" + file + place + (pointer.isEmpty() ? "" : " " + pointer);
+    String name = layer.equals(file) ? file : layer + ":" + file;
+    String where = name + place + (pointer.isEmpty() ? "" : " " + pointer);
     String hint = nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
-    return where + ": " + message + hint
-        + (allowed.isEmpty() ? "" : " (allowed: " + choice() + ")");
+    String text =
+        where + ": " + message + hint + (allowed.isEmpty() ? "" : " (allowed: " + choice() + ")");
+    return CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 
   private String choice() {

@@ -5,41 +5,55 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Collects problems, so that one load tells them all. Not thread-safe; lives for one load. */
+/**
+ * Collects problems, so that one load tells them all. Not thread-safe; lives for one load.
+ *
+ * <p>Nobody reads ten thousand problems, but a hostile file can have far more, each with a word to
+ * be compared with all others: what is beyond the bounds is counted only.
+ */
 final class Problems {
 
+  private static final int MOST = 10_000;
+  private static final int MOST_ALLOWED = 1_000;
+  private static final int MOST_WITH_NEAREST = 100;
+
   private final List<Problem> found = new ArrayList<>();
+  private int count;
 
   void add(Json.Place place, String pointer, String message) {
-    add(place, pointer, message, List.of(), List.of());
+    add(place, pointer, message, List.of(), List::of);
   }
 
   /** A problem with a word that is not one of the allowed ones. */
   void addUnknown(
       Json.Place place, String pointer, String message, String word, Collection<String> allowed) {
-    add(place, pointer, message, List.copyOf(allowed), NearestWords.to(word, allowed));
+    add(place, pointer, message, allowed, () -> NearestWords.to(word, allowed));
   }
 
   void add(
       Json.Place place,
       String pointer,
       String message,
-      List<String> allowed,
-      List<String> nearest) {
-    found.add(new Problem(
-        place.layer(),
-        place.file(),
-        place.line(),
-        place.column(),
-        pointer,
-        message,
-        allowed,
-        nearest));
+      Collection<String> allowed,
+      Supplier<List<String>> nearest) {
+    if (count < MOST) {
+      found.add(new Problem(
+          place.layer(),
+          place.file(),
+          place.line(),
+          place.column(),
+          pointer,
+          message,
+          allowed.size() > MOST_ALLOWED ? List.of() : List.copyOf(allowed),
+          count < MOST_WITH_NEAREST ? nearest.get() : List.of()));
+    }
+    count++;
   }
 
   int count() {
-    return found.size();
+    return count;
   }
 
   void throwIfAny() {
@@ -48,7 +62,7 @@ final class Problems {
           .thenComparing(Problem::file)
           .thenComparing(Problem::line)
           .thenComparing(Problem::column));
-      throw new CatalogException(found);
+      throw new CatalogException(found, count);
     }
   }
 }

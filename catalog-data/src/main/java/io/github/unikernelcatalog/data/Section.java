@@ -1,5 +1,6 @@
 package io.github.unikernelcatalog.data;
 
+import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Origin;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import io.github.unikernelcatalog.model.vocabulary.Word;
@@ -9,12 +10,14 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -28,7 +31,16 @@ import java.util.regex.Pattern;
 final class Section {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final String PLACEHOLDER = "?";
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern URL = Pattern.compile("https?://[^ /?#A-Z]+([/?#][^ ]*)?");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+  private static final int LONGEST_TEXT = 600;
+  private static final int MOST_DIGITS = 30;
+  private static final int FIRST_YEAR = 1960;
+  private static final int LAST_YEAR = 2100;
+
+  /** What is read in place of a wrong text. No text of a file is blank, so it is none of those. */
+  private static final String PLACEHOLDER = "";
 
   private final Json.Obj object;
   private final String pointer;
@@ -39,10 +51,6 @@ final class Section {
     this.object = object;
     this.pointer = pointer;
     this.problems = problems;
-  }
-
-  Problems problems() {
-    return problems;
   }
 
   Origin origin() {
@@ -65,10 +73,26 @@ final class Section {
     problems.add(find(key).map(Json::place).orElse(object.place()), at(key), message);
   }
 
+  /** The key itself is the problem, and it is there. */
+  void keyProblem(String key, String message) {
+    Json.Place place =
+        Optional.ofNullable(object.members().get(key)).map(Json.Member::key).orElse(object.place());
+    problems.add(place, at(key), message);
+  }
+
   /** A name under a key that should be one of the allowed ones. */
-  void unknownName(String key, String message, String name, Set<String> allowed) {
+  void unknownName(String key, String message, String name, Collection<String> allowed) {
     problems.addUnknown(
         find(key).map(Json::place).orElse(object.place()), at(key), message, name, allowed);
+  }
+
+  /** The item of an array that should be one of the allowed names. */
+  void unknownItem(String key, int index, String message, String name, Collection<String> allowed) {
+    Json.Place place = find(key)
+        .filter(Json.Arr.class::isInstance)
+        .map(array -> ((Json.Arr) array).items().get(index).place())
+        .orElse(object.place());
+    problems.addUnknown(place, at(key) + "/" + index, message, name, allowed);
   }
 
   boolean has(String key) {
@@ -107,28 +131,60 @@ final class Section {
     return get(key).map(value -> text(value, at(key))).orElse(PLACEHOLDER);
   }
 
+  static boolean isPlaceholder(String text) {
+    return text.equals(PLACEHOLDER);
+  }
+
   Optional<String> findText(String key) {
     return find(key).map(value -> text(value, at(key)));
   }
 
   private String text(Json value, String where) {
-    if (value instanceof Json.Text text && !text.value().isBlank()) {
-      return text.value();
+    if (!(value instanceof Json.Text text) || text.value().isBlank()) {
+      expected("a text", value, where);
+      return PLACEHOLDER;
     }
-    expected("a text", value, where);
-    return PLACEHOLDER;
+    int length = text.value().codePointCount(0, text.value().length());
+    if (length > LONGEST_TEXT) {
+      expected(
+          "a text of at most " + LONGEST_TEXT + " characters",
+          Integer.toString(length),
+          value,
+          where);
+      return PLACEHOLDER;
+    }
+    if (CONTROL.matcher(text.value()).find()) {
+      expected("a text without control characters", value, where);
+      return PLACEHOLDER;
+    }
+    return text.value();
   }
 
   String id(String key) {
     String id = text(key);
-    if (!id.equals(PLACEHOLDER) && !ID.matcher(id).matches()) {
-      problem(key, "an id is in kebab case, found \"" + id + "\"");
+    if (!isPlaceholder(id) && !isId(id)) {
+      expected("an id in kebab case", key);
     }
     return id;
   }
 
+  static boolean isId(String text) {
+    return text.length() <= LONGEST_TEXT && ID.matcher(text).matches();
+  }
+
   LocalDate date(String key) {
-    return parsed(key, "a date like 2026-11-23", LocalDate::parse, LocalDate.EPOCH);
+    return date(key, LocalDate.EPOCH);
+  }
+
+  LocalDate date(String key, LocalDate placeholder) {
+    return parsed(key, "a date like 2026-11-23", Section::parseDate, placeholder);
+  }
+
+  private static LocalDate parseDate(String text) {
+    if (!DATE.matcher(text).matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return LocalDate.parse(text);
   }
 
   URI url(String key) {
@@ -137,13 +193,13 @@ final class Section {
 
   private <T> T parsed(String key, String what, Function<String, T> parser, T placeholder) {
     String text = text(key);
-    if (text.equals(PLACEHOLDER)) {
+    if (isPlaceholder(text)) {
       return placeholder;
     }
     try {
       return parser.apply(text);
     } catch (DateTimeParseException | IllegalArgumentException e) {
-      problem(key, "expected " + what + ", found \"" + text + "\"");
+      expected(what, key);
       return placeholder;
     }
   }
@@ -151,8 +207,7 @@ final class Section {
   private static URI parseUrl(String text) {
     try {
       URI url = new URI(text);
-      if (url.getHost() == null
-          || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
+      if (url.getHost() == null || !URL.matcher(text).matches()) {
         throw new IllegalArgumentException(text);
       }
       return url;
@@ -162,88 +217,116 @@ final class Section {
   }
 
   BigDecimal number(String key) {
+    return number(key, "a number of at most 30 digits", number -> true);
+  }
+
+  int year(String key) {
+    String what = "a year from " + FIRST_YEAR + " to " + LAST_YEAR;
+    return number(key, what, Section::isYear).intValue();
+  }
+
+  private static boolean isYear(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0
+        && number.compareTo(BigDecimal.valueOf(FIRST_YEAR)) >= 0
+        && number.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0;
+  }
+
+  private BigDecimal number(String key, String what, Predicate<BigDecimal> allowed) {
     Optional<Json> value = get(key);
     if (value.isEmpty()) {
       return BigDecimal.ZERO;
     }
-    if (value.orElseThrow() instanceof Json.Literal literal
-        && literal.number()
-        && literal.value().length() <= 30) {
-      BigDecimal number = new BigDecimal(literal.value());
-      if (Math.abs(number.scale()) <= 30) {
-        return number;
-      }
+    Optional<BigDecimal> number = number(value.orElseThrow()).filter(allowed);
+    if (number.isEmpty()) {
+      expected(what, value.orElseThrow(), at(key));
     }
-    expected("a number of at most 30 digits", value.orElseThrow(), at(key));
-    return BigDecimal.ZERO;
+    return number.orElse(BigDecimal.ZERO);
   }
 
-  int year(String key) {
-    BigDecimal number = number(key);
-    boolean missing = number.signum() == 0;
-    if (!missing && (number.scale() > 0 || number.intValue() < 1960 || number.intValue() > 2100)) {
-      problem(key, "expected a year, found " + number);
+  /** A number that is cheap to write out: a hostile one can have a huge exponent. */
+  private static Optional<BigDecimal> number(Json value) {
+    if (!(value instanceof Json.Literal literal)
+        || !literal.number()
+        || literal.value().length() > MOST_DIGITS) {
+      return Optional.empty();
     }
-    return number.intValue();
+    try {
+      return Optional.of(new BigDecimal(literal.value()))
+          .filter(number -> Math.abs(number.scale()) <= MOST_DIGITS);
+    } catch (NumberFormatException e) {
+      return Optional.empty(); // the exponent is beyond those of Java
+    }
   }
 
   // Words.
 
   <W extends Enum<W> & Word> W word(String key, Vocabulary<W> vocabulary) {
     return get(key)
-        .map(value -> word(value, at(key), vocabulary, List.of()))
+        .map(value -> word(value, at(key), vocabulary, vocabulary.ids()))
         .orElseGet(() -> vocabulary.words().get(0));
   }
 
   private <W extends Enum<W> & Word> W word(
-      Json value, String where, Vocabulary<W> vocabulary, List<String> others) {
+      Json value, String where, Vocabulary<W> vocabulary, List<String> allowed) {
     String text = text(value, where);
     Optional<W> word =
         vocabulary.words().stream().filter(each -> each.id().equals(text)).findFirst();
-    if (word.isEmpty() && !text.equals(PLACEHOLDER)) {
-      List<String> allowed = new ArrayList<>(vocabulary.ids());
-      allowed.addAll(others);
-      problems.add(
-          value.place(),
-          where,
-          "unknown " + vocabulary.name() + " \"" + text + "\"",
-          allowed,
-          vocabulary.nearest(text));
+    if (word.isEmpty() && !isPlaceholder(text)) {
+      unknownWord(value, where, text, vocabulary, allowed);
     }
     return word.orElseGet(() -> vocabulary.words().get(0));
   }
 
+  /** A word in the text under a key that the vocabulary does not have. */
+  void unknownWord(String key, String word, Vocabulary<?> vocabulary) {
+    find(key).ifPresent(value -> unknownWord(value, at(key), word, vocabulary, vocabulary.ids()));
+  }
+
+  private void unknownWord(
+      Json value, String where, String word, Vocabulary<?> vocabulary, List<String> allowed) {
+    problems.add(
+        value.place(),
+        where,
+        "unknown " + vocabulary.name() + " \"" + word + "\"",
+        allowed,
+        () -> vocabulary.nearest(word));
+  }
+
   /** One word or a non-empty array of different words. */
   <W extends Enum<W> & Word> List<W> words(String key, Vocabulary<W> vocabulary) {
-    return alternatives(key, (value, where) -> word(value, where, vocabulary, List.of()));
+    Reader<W> reader = (value, where) -> word(value, where, vocabulary, vocabulary.ids());
+    return isArray(key)
+        ? items(key, reader)
+        : get(key).map(value -> List.of(reader.read(value, at(key)))).orElse(List.of());
   }
 
-  /** One word, {@code none}, {@code unknown}, or a non-empty array of words. */
-  <W extends Enum<W> & Word, T> List<T> cells(
-      String key,
-      Vocabulary<W> vocabulary,
-      Function<W, T> of,
-      Supplier<T> none,
-      Supplier<T> unknown) {
-    if (find(key).orElse(null) instanceof Json.Text text) {
-      if (text.value().equals("none")) {
-        return List.of(none.get());
-      }
-      if (text.value().equals("unknown")) {
-        return List.of(unknown.get());
-      }
-    }
-    return alternatives(
-        key,
-        (value, where) -> of.apply(word(value, where, vocabulary, List.of("none", "unknown"))));
+  /** One cell, or a non-empty array of different words. */
+  <W extends Enum<W> & Word> List<Cell<W>> cells(String key, Vocabulary<W> vocabulary) {
+    return isArray(key)
+        ? words(key, vocabulary).stream().map(Cell::of).toList()
+        : List.of(cell(key, vocabulary));
   }
 
-  private <T> List<T> alternatives(String key, Reader<T> reader) {
-    Optional<Json> value = get(key);
-    if (value.isPresent() && value.orElseThrow() instanceof Json.Arr) {
-      return items(key, reader);
+  /** One word, {@code none} or {@code unknown}. */
+  <W extends Enum<W> & Word> Cell<W> cell(String key, Vocabulary<W> vocabulary) {
+    return get(key).map(value -> cell(value, at(key), vocabulary)).orElseGet(Cell::unstated);
+  }
+
+  private <W extends Enum<W> & Word> Cell<W> cell(
+      Json value, String where, Vocabulary<W> vocabulary) {
+    if (value instanceof Json.Text text && text.value().equals("none")) {
+      return Cell.none();
     }
-    return value.map(single -> List.of(reader.read(single, at(key)))).orElse(List.of());
+    if (value instanceof Json.Text text && text.value().equals("unknown")) {
+      return Cell.unstated();
+    }
+    List<String> allowed = new ArrayList<>(vocabulary.ids());
+    allowed.addAll(List.of("none", "unknown"));
+    return Cell.of(word(value, where, vocabulary, allowed));
+  }
+
+  private boolean isArray(String key) {
+    return find(key).orElse(null) instanceof Json.Arr;
   }
 
   /** The word of an enum that is part of the logic and not of the vocabulary. */
@@ -251,7 +334,7 @@ final class Section {
     String text = text(key);
     Optional<E> choice =
         allowed.stream().filter(each -> id.apply(each).equals(text)).findFirst();
-    if (choice.isEmpty() && !text.equals(PLACEHOLDER)) {
+    if (choice.isEmpty() && !isPlaceholder(text)) {
       problems.addUnknown(
           find(key).map(Json::place).orElse(object.place()),
           at(key),
@@ -318,8 +401,17 @@ final class Section {
     return Optional.empty();
   }
 
+  /** The value under a key is not what it should be. */
+  void expected(String what, String key) {
+    find(key).ifPresent(value -> expected(what, value, at(key)));
+  }
+
   private void expected(String what, Json found, String where) {
-    problems.add(found.place(), where, "expected " + what + ", found " + found.describe());
+    expected(what, found.describe(), found, where);
+  }
+
+  private void expected(String what, String description, Json found, String where) {
+    problems.add(found.place(), where, "expected " + what + ", found " + description);
   }
 
   /** Makes a value whose own rules may refuse it; the refusal becomes a problem of this object. */
@@ -334,9 +426,10 @@ final class Section {
 
   /** Reports every key that was not asked for. */
   void noMoreKeys() {
+    List<String> allowed = List.copyOf(asked);
     object.members().forEach((key, member) -> {
       if (!asked.contains(key)) {
-        problems.addUnknown(member.key(), at(key), "unknown key \"" + key + "\"", key, asked);
+        problems.addUnknown(member.key(), at(key), "unknown key \"" + key + "\"", key, allowed);
       }
     });
   }

@@ -20,28 +20,38 @@ import java.util.regex.Pattern;
 final class SourceReader {
 
   private static final Vocabulary<SourceKind> KINDS = Vocabulary.of(SourceKind.class);
-  private static final Pattern CODE_HOST = Pattern.compile(
-      "(www\\.)?github\\.com|raw\\.githubusercontent\\.com|gitlab\\.[^/]+|codeberg\\.org|bitbucket\\.org");
-  private static final Pattern PINNED = Pattern.compile(
-      ".*/[0-9a-f]{40}(/.*)?|.*/(issues|pull|pulls|pull-requests|merge_requests|discussions)/[0-9]+(/.*)?"
-          + "|.*/releases/tag/[^/ ]+");
+  /** How the hosts of code begin, and how they name what will not change; as in the schema. */
+  private static final Map<Pattern, Pattern> PINNED = Map.of(
+      Pattern.compile("^https?://(www\\.)?github\\.com([/?#]|$)"),
+      Pattern.compile("^https://github\\.com/[^/]+/[^/]+/("
+          + "(blob|tree|raw|commit|blame)/[0-9a-f]{40}([/?#].*)?"
+          + "|(issues|pull|discussions)/[0-9]+([/?#].*)?"
+          + "|releases/tag/[^ ]+"
+          + "|wiki/[^/]+/[0-9a-f]{40})$"),
+      Pattern.compile("^https?://raw\\.githubusercontent\\.com([/?#]|$)"),
+      Pattern.compile("^https://raw\\.githubusercontent\\.com/[^/]+/[^/]+/[0-9a-f]{40}/.+$"),
+      Pattern.compile("^https?://(gitlab\\.[^/?#]+|codeberg\\.org|bitbucket\\.org)([/?#]|$)"),
+      Pattern.compile("/[0-9a-f]{40}([/?#].*)?$"
+          + "|/(issues|merge_requests|pulls|pull-requests)/[0-9]+([/?#].*)?$"
+          + "|/releases/[^ ]+$"));
 
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Set<String> cited = new LinkedHashSet<>();
-  private final Section section;
+  private final Optional<Section> section;
 
   /** Reads the key {@code sources} of an entry. */
   SourceReader(Section entry) {
-    this.section = entry
-        .section("sources")
-        .orElseGet(() -> new Section(
-            new Json.Obj(Map.of(), new Json.Place("", "", 0, 0)), "/sources", new Problems()));
-    for (String key : List.copyOf(section.keys())) {
-      section
-          .section(key)
-          .flatMap(source -> source(key, source))
-          .ifPresent(source -> sources.put(key, source));
+    this.section = entry.section("sources");
+    section.ifPresent(all -> all.keys().forEach(key -> read(key, all)));
+  }
+
+  private void read(String key, Section all) {
+    if (!Section.isId(key)) {
+      all.keyProblem(key, "the key of a source is in kebab case, found \"" + key + "\"");
     }
+    all.section(key)
+        .flatMap(source -> source(key, source))
+        .ifPresent(source -> sources.put(key, source));
   }
 
   List<Source> sources() {
@@ -50,18 +60,15 @@ final class SourceReader {
 
   private static Optional<Source> source(String key, Section section) {
     URI url = section.url("url");
-    if (CODE_HOST.matcher(String.valueOf(url.getHost())).matches()
-        && !PINNED.matcher(url.getPath()).matches()) {
-      section.problem(
-          "url",
-          "a file on a code host is cited at a commit of 40 hex digits, an issue or a release, found "
-              + url);
+    if (!isPinned(url.toString())) {
+      section.expected(
+          "a file on a code host at a commit of 40 hex digits, an issue or a release", "url");
     }
     SourceKind kind = section.word("kind", KINDS);
     boolean undated = section.find("date").orElse(null) instanceof Json.Text text
         && text.value().equals("unknown");
     Optional<LocalDate> date = undated ? Optional.empty() : Optional.of(section.date("date"));
-    LocalDate checked = section.date("checked");
+    LocalDate checked = section.date("checked", LocalDate.MAX);
     Optional<String> title = section.findText("title");
     section.noMoreKeys();
     return section.make(() -> Source.builder()
@@ -72,6 +79,12 @@ final class SourceReader {
         .checked(checked)
         .title(title)
         .build());
+  }
+
+  private static boolean isPinned(String url) {
+    return PINNED.entrySet().stream()
+        .filter(host -> host.getKey().matcher(url).find())
+        .allMatch(host -> host.getValue().matcher(url).find());
   }
 
   /**
@@ -113,23 +126,29 @@ final class SourceReader {
       return List.of();
     }
     List<Source> who = new ArrayList<>();
-    for (String name : statement.texts(key)) {
+    List<String> names = statement.texts(key);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
       cited.add(name);
-      Source source = sources.get(name);
-      if (source != null) {
-        who.add(source);
-      } else if (!section.keys().contains(name)) {
-        statement.unknownName(
-            key, "no source of this entry has the key \"" + name + "\"", name, section.keys());
+      Optional.ofNullable(sources.get(name)).ifPresent(who::add);
+      if (isDangling(name)) {
+        String message = "no source of this entry has the key \"" + name + "\"";
+        statement.unknownItem(key, i, message, name, section.orElseThrow().keys());
       }
     }
     return who;
   }
 
+  /** Where the sources as a whole are missing, that is the problem, and not each key. */
+  private boolean isDangling(String name) {
+    return !Section.isPlaceholder(name)
+        && section.filter(all -> !all.keys().contains(name)).isPresent();
+  }
+
   /** Reports the sources that no fact cites. */
   void noneUnused() {
-    section.keys().stream()
+    section.ifPresent(all -> all.keys().stream()
         .filter(key -> !cited.contains(key))
-        .forEach(key -> section.problem(key, "no fact cites the source \"" + key + "\""));
+        .forEach(key -> all.keyProblem(key, "no fact cites the source \"" + key + "\"")));
   }
 }
