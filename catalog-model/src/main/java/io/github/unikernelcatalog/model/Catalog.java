@@ -26,7 +26,7 @@ public final class Catalog {
   private Catalog(LocalDate date, String digest, Collection<? extends Entry> entries) {
     this.date = Objects.requireNonNull(date, "date");
     this.digest = Objects.requireNonNull(digest, "digest");
-    List<Entry> sorted = new ArrayList<>(entries);
+    List<Entry> sorted = new ArrayList<>(Objects.requireNonNull(entries, "entries"));
     sorted.sort(Comparator.comparing(Entry::id));
     this.unikernels = sorted.stream()
         .filter(Unikernel.class::isInstance)

@@ -22,7 +22,7 @@ public record Contested(String says, String why, List<Source> sources) {
   public Contested {
     Objects.requireNonNull(says, "says");
     Objects.requireNonNull(why, "why");
-    sources = List.copyOf(sources);
+    sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("sources must not be empty");
     }

@@ -51,7 +51,7 @@ public record Knowledge<W extends Word>(
     RECORDED_APART,
     /** Something else is stated, and there is no more. */
     SOMETHING_ELSE,
-    /** What is stated is broader or leaves a choice. */
+    /** What is stated is broader, or leaves a choice, or is less than what else may hold. */
     NOT_PRECISE,
     /** Nothing is stated. */
     NOT_RECORDED
@@ -144,9 +144,11 @@ public record Knowledge<W extends Word>(
         .reduce((first, second) -> second.level().compareTo(first.level()) > 0 ? second : first);
     if (best.isPresent()) {
       boolean enough = best.orElseThrow().level().atLeast(level);
+      boolean another =
+          form == Form.AT_LEAST && yes.stream().noneMatch(statement -> statement.word() == asked);
       return new Decision(
-          Truth.of(enough),
-          enough ? Reason.STATED : Reason.LEVEL_TOO_LOW,
+          enough ? Truth.TRUE : another ? Truth.UNKNOWN : Truth.FALSE,
+          enough ? Reason.STATED : another ? Reason.NOT_PRECISE : Reason.LEVEL_TOO_LOW,
           List.of(cite(best.orElseThrow())));
     }
     Optional<Statement<W>> broader =

@@ -48,6 +48,7 @@ public record LicenceTerms(String component, String expression, Evidence evidenc
    *     that is not in {@link Licence}
    */
   public static List<Licence> licencesIn(String expression) {
+    Objects.requireNonNull(expression, "expression");
     String names =
         expression.replaceAll("\\bWITH\\s+\\S+", " ").replaceAll("[()]", " ").strip();
     return Arrays.stream(names.split("\\s+"))

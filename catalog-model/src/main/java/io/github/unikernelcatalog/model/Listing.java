@@ -28,7 +28,7 @@ public record Listing<T>(
    * @param origin see {@link #origin()}
    */
   public Listing {
-    items = List.copyOf(items);
+    items = List.copyOf(Objects.requireNonNull(items, "items"));
     Objects.requireNonNull(complete, "complete");
     Objects.requireNonNull(unknown, "unknown");
     Objects.requireNonNull(origin, "origin");
@@ -61,7 +61,11 @@ public record Listing<T>(
    * @return the list
    */
   public static <T> Listing<T> complete(List<T> items, Evidence evidence) {
-    return new Listing<>(items, Optional.of(evidence), Optional.empty(), Origin.CODE);
+    return new Listing<>(
+        items,
+        Optional.of(Objects.requireNonNull(evidence, "evidence")),
+        Optional.empty(),
+        Origin.CODE);
   }
 
   /**
@@ -72,7 +76,11 @@ public record Listing<T>(
    * @return the list
    */
   public static <T> Listing<T> unknown(String reason) {
-    return new Listing<>(List.of(), Optional.empty(), Optional.of(reason), Origin.CODE);
+    return new Listing<>(
+        List.of(),
+        Optional.empty(),
+        Optional.of(Objects.requireNonNull(reason, "reason")),
+        Origin.CODE);
   }
 
   /**

@@ -94,14 +94,16 @@ public interface Platform {
   /**
    * The words of the combination.
    *
-   * @return the cells that hold a word, separated by commas
+   * @return the cells that hold a word, separated by commas; {@code unspecified} if none does
    */
   @Value.Lazy
   default String describe() {
-    return Stream.of(hypervisor(), vmm(), architecture(), host(), cloud(), container(), isolation())
+    String words = Stream.of(
+            hypervisor(), vmm(), architecture(), host(), cloud(), container(), isolation())
         .filter(Cell.Of.class::isInstance)
         .map(Object::toString)
         .collect(Collectors.joining(", "));
+    return words.isEmpty() ? "unspecified" : words;
   }
 
   /** Support is at least partial, and partial support has a note. */

@@ -17,8 +17,8 @@ import java.util.Set;
  * <p>The rule, first that applies, counting only events up to the date: {@link #DISCONTINUED} if it
  * was archived or declared unmaintained, and not revived since; {@link #SUPERSEDED} if it named its
  * successor, and was not revived since; {@link #ACTIVE} if a commit or release falls within the
- * period before the date; {@link #DORMANT} otherwise. Where the only activity on record is later
- * than the date, it is unknown.
+ * period before the date; {@link #DORMANT} otherwise. Where activity later than the date is on
+ * record and none within the period, it is unknown: only the last commit of many may be recorded.
  */
 public enum Status {
   /** It is worked on. */

@@ -1,6 +1,7 @@
 package io.github.unikernelcatalog.model;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** How well something is supported, in rising order. The set is closed. */
 public enum SupportLevel {
@@ -18,7 +19,7 @@ public enum SupportLevel {
    * @return true if it is reached
    */
   public boolean atLeast(SupportLevel other) {
-    return compareTo(other) >= 0;
+    return compareTo(Objects.requireNonNull(other, "other")) >= 0;
   }
 
   /**

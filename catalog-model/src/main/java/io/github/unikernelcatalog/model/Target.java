@@ -19,7 +19,7 @@ public record Target(String name, List<Platform> platforms) {
    */
   public Target {
     Objects.requireNonNull(name, "name");
-    platforms = List.copyOf(platforms);
+    platforms = List.copyOf(Objects.requireNonNull(platforms, "platforms"));
     if (platforms.isEmpty()) {
       throw new IllegalArgumentException("platforms must not be empty");
     }

@@ -1,5 +1,7 @@
 package io.github.unikernelcatalog.model;
 
+import java.util.Objects;
+
 /** The three truth values of Kleene's logic. The set is closed. */
 public enum Truth {
   /** It is not so. */
@@ -26,7 +28,7 @@ public enum Truth {
    * @return the lesser of the two, in the order false, unknown, true
    */
   public Truth and(Truth other) {
-    return compareTo(other) <= 0 ? this : other;
+    return compareTo(Objects.requireNonNull(other, "other")) <= 0 ? this : other;
   }
 
   /**
@@ -36,7 +38,7 @@ public enum Truth {
    * @return the greater of the two, in the order false, unknown, true
    */
   public Truth or(Truth other) {
-    return compareTo(other) >= 0 ? this : other;
+    return compareTo(Objects.requireNonNull(other, "other")) >= 0 ? this : other;
   }
 
   /**

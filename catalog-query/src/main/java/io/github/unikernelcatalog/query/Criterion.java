@@ -51,6 +51,7 @@ public sealed interface Criterion {
       Objects.requireNonNull(dimension, "dimension");
       Objects.requireNonNull(word, "word");
       Objects.requireNonNull(level, "level");
+      level.ifPresent(Criterion::requireSupport);
     }
 
     @Override
@@ -79,7 +80,7 @@ public sealed interface Criterion {
      */
     public HasStatus {
       Objects.requireNonNull(status, "status");
-      period.ifPresent(Criterion::positive);
+      Objects.requireNonNull(period, "period").ifPresent(Criterion::positive);
       Objects.requireNonNull(date, "date");
     }
 
@@ -251,8 +252,8 @@ public sealed interface Criterion {
   }
 
   /**
-   * The sources of the deployment were checked within a period before a date: at least one of its
-   * language support and one of its platform.
+   * The sources of the deployment were checked within a period before a date, its ends included: at
+   * least one of its language support and one of its platform. Later checks do not count.
    *
    * @param period how long ago at the most
    * @param date before which date, or empty for that of the query
@@ -398,9 +399,7 @@ public sealed interface Criterion {
    * @return the criterion at that level
    */
   default Criterion atLeast(SupportLevel level) {
-    if (level == SupportLevel.NONE) {
-      throw new IllegalArgumentException("level must be partial or full");
-    }
+    requireSupport(level);
     if (this instanceof Has<?> has) {
       return atLeast(has, level);
     } else if (this instanceof AllOf all) {
@@ -415,19 +414,25 @@ public sealed interface Criterion {
     return this;
   }
 
+  private static void requireSupport(SupportLevel level) {
+    if (Objects.requireNonNull(level, "level") == SupportLevel.NONE) {
+      throw new IllegalArgumentException("level must be partial or full");
+    }
+  }
+
   private static <W extends Enum<W> & Word> Criterion atLeast(Has<W> has, SupportLevel level) {
     return new Has<>(has.dimension, has.word, Optional.of(level));
   }
 
   private static List<Criterion> several(List<Criterion> criteria) {
-    if (criteria.size() < 2) {
+    if (Objects.requireNonNull(criteria, "criteria").size() < 2) {
       throw new IllegalArgumentException("needs at least two criteria, found " + criteria.size());
     }
     return List.copyOf(criteria);
   }
 
   private static Period positive(Period period) {
-    if (period.isNegative()) {
+    if (Objects.requireNonNull(period, "period").isNegative()) {
       throw new IllegalArgumentException("period must not be negative, but is " + period);
     }
     return period;

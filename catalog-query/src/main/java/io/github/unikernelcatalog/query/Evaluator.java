@@ -94,9 +94,13 @@ final class Evaluator {
           source -> source.kind().compareTo(evidence.weakest()) <= 0,
           evidence.weakest().label() + " or stronger");
     } else if (criterion instanceof Criterion.CheckedWithin checked) {
-      LocalDate from = checked.date().orElse(asOf).minus(checked.period());
+      LocalDate to = checked.date().orElse(asOf);
+      LocalDate from = to.minus(checked.period());
       return evidence(
-          checked, deployment, source -> !source.checked().isBefore(from), "a check since " + from);
+          checked,
+          deployment,
+          source -> !source.checked().isBefore(from) && !source.checked().isAfter(to),
+          "a check between " + from + " and " + to);
     } else if (criterion instanceof Criterion.Custom custom) {
       Truth truth = custom.test().apply(deployment);
       return new Finding(custom, truth, custom.description(), List.of(), List.of());
@@ -260,11 +264,11 @@ final class Evaluator {
         .map(relation -> decided(
             asked,
             true,
-            "it is " + other,
+            "the relation " + Texts.inQuotes(other) + " is recorded",
             List.of(new Ground(relation.toString(), relation.evidence()))))
         .orElseGet(() -> unknown(
             asked,
-            "whether it is " + other + " is not recorded",
+            "the relation " + Texts.inQuotes(other) + " is not recorded",
             unikernel,
             "relation " + other,
             unikernel.origin()));
@@ -347,7 +351,8 @@ final class Evaluator {
         .toList();
     String sentence = weak.isEmpty()
         ? "language and platform rest on " + what
-        : String.join(" and ", weak) + " does not rest on " + what;
+        : String.join(" and ", weak) + (weak.size() == 1 ? " does" : " do") + " not rest on "
+            + what;
     return decided(asked, weak.isEmpty(), sentence, grounds);
   }
 

@@ -5,7 +5,10 @@ import io.github.unikernelcatalog.model.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes an answer as Markdown. */
+/**
+ * Writes an answer as Markdown. The ranks are not the numbers of a numbered list, because these
+ * count on and would hide ties.
+ */
 final class MarkdownFormat {
 
   private final boolean explained;
@@ -16,7 +19,8 @@ final class MarkdownFormat {
   }
 
   String render(Answer answer) {
-    line("`" + answer.query() + "`, data of " + answer.query().catalog().date());
+    line(code(answer.query().toString()) + ", data of "
+        + answer.query().catalog().date());
     list("Matches", answer.matches(), true);
     list("With partial support", answer.partialMatches(), true);
     relaxations(answer);
@@ -45,7 +49,7 @@ final class MarkdownFormat {
     line("### " + title + ": " + results.size());
     line("");
     for (Result result : results) {
-      line(result.rank() + ". **" + escape(result.unikernel().name()) + "** ("
+      line("- (" + result.rank() + ") **" + escape(result.unikernel().name()) + "** ("
           + TextFormat.status(result) + "): "
           + escape(findings ? result.deployment().describe() : TextFormat.decisive(result)));
       if (findings) {
@@ -60,8 +64,8 @@ final class MarkdownFormat {
         .flatMap(ground -> links(ground).stream())
         .distinct()
         .collect(Collectors.joining(" "));
-    line("   - " + TextFormat.mark(finding.truth()).strip() + ": " + escape(finding.sentence())
-        + " " + sources);
+    line("  - " + TextFormat.mark(finding.truth()).strip() + ": " + escape(finding.sentence()) + " "
+        + sources);
   }
 
   private static List<String> links(Ground ground) {
@@ -69,11 +73,26 @@ final class MarkdownFormat {
   }
 
   private static String link(Source source) {
-    return "[[" + escape(source.key()) + "]](" + source.url() + ")";
+    String url = source.url().toString().replace("(", "%28").replace(")", "%29");
+    return "[[" + escape(source.key()) + "]](" + url + ")";
+  }
+
+  /** As a code span, whose fence has to be longer than any run of backticks within. */
+  private static String code(String text) {
+    String fence = "`";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    String padding = fence.length() == 1 ? "" : " ";
+    return fence + padding + oneLine(text) + padding + fence;
   }
 
   private static String escape(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
+    return oneLine(text).replaceAll("([\\\\`*_\\[\\]<>|&~])", "\\\\$1");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   private void line(String text) {

@@ -52,7 +52,9 @@ public final class Query {
    */
   public Query where(Criterion... criteria) {
     List<Criterion> more = new ArrayList<>(requirements);
-    more.addAll(Arrays.asList(criteria));
+    for (Criterion criterion : Objects.requireNonNull(criteria, "criteria")) {
+      more.add(Objects.requireNonNull(criterion, "criterion"));
+    }
     return new Query(catalog, more, preferences, asOf);
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Finds what somebody may have meant. */
@@ -23,9 +24,9 @@ public final class NearestWords {
    * @return at most three candidates, nearest first, then in alphabetical order
    */
   public static List<String> to(String text, Collection<String> candidates) {
-    String wanted = text.toLowerCase(Locale.ROOT);
+    String wanted = Objects.requireNonNull(text, "text").toLowerCase(Locale.ROOT);
     int tolerance = Math.max(1, wanted.length() / 3);
-    Map<String, Integer> distances = candidates.stream()
+    Map<String, Integer> distances = Objects.requireNonNull(candidates, "candidates").stream()
         .distinct()
         .collect(Collectors.toMap(
             word -> word, word -> distance(wanted, word.toLowerCase(Locale.ROOT))));

@@ -22,7 +22,7 @@ public record Term(String id, String label, List<String> aliases) {
   public Term {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(label, "label");
-    aliases = List.copyOf(aliases);
+    aliases = List.copyOf(Objects.requireNonNull(aliases, "aliases"));
   }
 
   static Term of(String id, String label, String... aliases) {

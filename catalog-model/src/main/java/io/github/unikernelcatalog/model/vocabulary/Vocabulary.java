@@ -97,7 +97,7 @@ public final class Vocabulary<W extends Enum<W> & Word> {
    * @return at most three ids, nearest first; empty if nothing is near
    */
   public List<String> nearest(String text) {
-    return NearestWords.to(normal(text), byName.keySet()).stream()
+    return NearestWords.to(normal(Objects.requireNonNull(text, "text")), byName.keySet()).stream()
         .map(name -> Objects.requireNonNull(byName.get(name)).id())
         .distinct()
         .toList();

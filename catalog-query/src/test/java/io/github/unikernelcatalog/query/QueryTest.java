@@ -1,0 +1,238 @@
+package io.github.unikernelcatalog.query;
+
+import static io.github.unikernelcatalog.query.Criteria.cloud;
+import static io.github.unikernelcatalog.query.Criteria.hypervisor;
+import static io.github.unikernelcatalog.query.Criteria.language;
+import static io.github.unikernelcatalog.query.Criteria.vmm;
+import static io.github.unikernelcatalog.query.Samples.DATE;
+import static io.github.unikernelcatalog.query.Samples.allLanguages;
+import static io.github.unikernelcatalog.query.Samples.allTargets;
+import static io.github.unikernelcatalog.query.Samples.catalog;
+import static io.github.unikernelcatalog.query.Samples.platform;
+import static io.github.unikernelcatalog.query.Samples.program;
+import static io.github.unikernelcatalog.query.Samples.target;
+import static io.github.unikernelcatalog.query.Samples.unikernel;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Cell;
+import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.CloudProvider;
+import io.github.unikernelcatalog.model.vocabulary.Hypervisor;
+import io.github.unikernelcatalog.model.vocabulary.Language;
+import io.github.unikernelcatalog.model.vocabulary.Vmm;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class QueryTest {
+
+  private static final Catalog CATALOG = catalog(
+      runs("go-on-kvm", Language.GO, Hypervisor.KVM),
+      runs("java-on-kvm", Language.JAVA, Hypervisor.KVM),
+      runs("go-on-xen", Language.GO, Hypervisor.XEN));
+  private static final Query ALL = Unikernels.in(CATALOG);
+  private static final Query GO = ALL.where(language(Language.GO));
+  private static final Query GO_ON_KVM = GO.where(hypervisor(Hypervisor.KVM));
+  private static final Query RUST = ALL.where(language(Language.RUST));
+
+  @Nested
+  class Answers {
+
+    @Test
+    void listTheMatchesByRank() {
+      assertThat(GO.list()).map(Unikernel::id).containsExactly("go-on-kvm", "go-on-xen");
+      assertThat(GO.stream().map(Unikernel::id)).containsExactly("go-on-kvm", "go-on-xen");
+      assertThat(GO.count()).isEqualTo(2);
+    }
+
+    @Test
+    void ofNoRequirementAreAllUnikernels() {
+      assertThat(ALL.list()).isEqualTo(CATALOG.unikernels());
+    }
+
+    @Test
+    void mayBeEmpty() {
+      assertThat(RUST.list()).isEmpty();
+      assertThat(RUST.stream()).isEmpty();
+      assertThat(RUST.count()).isZero();
+      assertThat(RUST.findFirst()).isEmpty();
+      assertThat(RUST.recommend().best()).isEmpty();
+      assertThat(RUST.recommend().rejected()).hasSize(3);
+      assertThat(Unikernels.in(catalog()).recommend().all()).isEmpty();
+    }
+
+    @Test
+    void haveAFirst() {
+      assertThat(GO.first().id()).isEqualTo("go-on-kvm");
+      assertThat(GO.findFirst()).map(Unikernel::id).contains("go-on-kvm");
+      assertThat(GO.recommend().best().map(Result::unikernel)).contains(GO.first());
+    }
+
+    @Test
+    void haveNoFirstIfNothingMatches() {
+      assertThatThrownBy(RUST::first)
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessage("nothing matches language:rust; go-on-kvm comes nearest");
+    }
+
+    @Test
+    void mayBeTheOnlyOne() {
+      assertThat(GO_ON_KVM.one().id()).isEqualTo("go-on-kvm");
+    }
+
+    @Test
+    void areNotTheOnlyOneIfThereAreSeveral() {
+      assertThatThrownBy(GO::one)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("2 unikernels match language:go: go-on-kvm, go-on-xen");
+    }
+
+    @Test
+    void areNotTheOnlyOneIfThereIsNone() {
+      assertThatThrownBy(RUST::one)
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessage("nothing matches language:rust; go-on-kvm comes nearest");
+      assertThatThrownBy(Unikernels.in(catalog())::one)
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessage("nothing matches all");
+    }
+
+    @Test
+    void comeNearestIfLeastIsUnknown() {
+      Query query = Unikernels.in(
+              catalog(runs("refuted", Language.GO, Hypervisor.KVM), unikernel("unknown")))
+          .where(language(Language.RUST));
+
+      assertThatThrownBy(query::first)
+          .hasMessage("nothing matches language:rust; unknown comes nearest");
+    }
+
+    @Test
+    void areReadableAsText() {
+      assertThat(GO.recommend()).hasToString(Format.TEXT.render(GO.recommend()));
+      assertThat(GO.recommend().best().orElseThrow()).hasToString("go-on-kvm: Go on t (KVM)");
+    }
+  }
+
+  @Nested
+  class Ranking {
+
+    @Test
+    void putsTheHigherScoreFirst() {
+      Query query = GO.prefer(hypervisor(Hypervisor.XEN), 2);
+
+      assertThat(query.list()).map(Unikernel::id).containsExactly("go-on-xen", "go-on-kvm");
+      assertThat(query.recommend().matches()).map(Result::score).containsExactly(2L, 0L);
+      assertThat(query.recommend().matches()).map(Result::rank).containsExactly(1, 2);
+    }
+
+    @Test
+    void showsTiesAsTies() {
+      Catalog catalog = catalog(
+          runs("c", Language.GO, Hypervisor.XEN),
+          runs("b", Language.GO, Hypervisor.KVM),
+          runs("a", Language.GO, Hypervisor.KVM));
+      List<Result> matches =
+          Unikernels.in(catalog).prefer(hypervisor(Hypervisor.KVM)).recommend().matches();
+
+      assertThat(matches).map(result -> result.unikernel().id()).containsExactly("a", "b", "c");
+      assertThat(matches).map(Result::rank).containsExactly(1, 1, 3);
+    }
+
+    @Test
+    void ofSeveralDeploymentsTakesThatWithTheBestScore() {
+      Catalog catalog = catalog(unikernel("a")
+          .languages(allLanguages(program(Language.GO)))
+          .targets(allTargets(
+              target("first", platform().hypervisor(Cell.of(Hypervisor.KVM))),
+              target(
+                  "second",
+                  platform().hypervisor(Cell.of(Hypervisor.KVM)).vmm(Cell.of(Vmm.FIRECRACKER))),
+              target(
+                  "third",
+                  platform().hypervisor(Cell.of(Hypervisor.XEN)).vmm(Cell.of(Vmm.FIRECRACKER))))));
+      Query kvm = Unikernels.in(catalog).where(hypervisor(Hypervisor.KVM));
+
+      assertThat(kvm.recommend().best())
+          .map(result -> result.deployment().describe())
+          .contains("Go on first (KVM)");
+      assertThat(kvm.prefer(vmm(Vmm.FIRECRACKER)).recommend().best())
+          .map(result -> result.deployment().describe())
+          .contains("Go on second (KVM, Firecracker)");
+    }
+  }
+
+  @Nested
+  class Values {
+
+    @Test
+    void addToWhatWasAskedBefore() {
+      Query query = GO.where(hypervisor(Hypervisor.KVM), vmm(Vmm.QEMU))
+          .prefer(cloud(CloudProvider.AWS), 3)
+          .prefer(vmm(Vmm.FIRECRACKER))
+          .asOf(LocalDate.of(2025, 1, 1));
+
+      assertThat(query.catalog()).isSameAs(CATALOG);
+      assertThat(query.requirements())
+          .containsExactly(language(Language.GO), hypervisor(Hypervisor.KVM), vmm(Vmm.QEMU));
+      assertThat(query.preferences())
+          .containsExactly(
+              new Preference(cloud(CloudProvider.AWS), 3), new Preference(vmm(Vmm.FIRECRACKER), 1));
+      assertThat(query.asOf()).isEqualTo("2025-01-01");
+      assertThat(query)
+          .hasToString("language:go and hypervisor:kvm and vmm:qemu"
+              + " prefer cloud:aws*3, vmm:firecracker as of 2025-01-01");
+      assertThat(GO).hasToString("language:go");
+    }
+
+    @Test
+    void askAtTheDateOfTheDataUnlessToldOtherwise() {
+      assertThat(ALL.asOf()).isEqualTo(DATE);
+      assertThat(ALL).hasToString("all");
+    }
+
+    @Test
+    void areEqualIfTheyAskTheSame() {
+      assertThat(ALL.where(language(Language.GO)))
+          .isEqualTo(GO)
+          .hasSameHashCodeAs(GO)
+          .isNotEqualTo(RUST)
+          .isNotEqualTo(GO.prefer(vmm(Vmm.QEMU)))
+          .isNotEqualTo(GO.asOf(DATE.minusDays(1)))
+          .isNotEqualTo(
+              Unikernels.in(Catalog.of(DATE, "another", List.of())).where(language(Language.GO)))
+          .isNotEqualTo(null);
+    }
+  }
+
+  @Nested
+  @SuppressWarnings("NullAway")
+  class Refusals {
+
+    @Test
+    void ofNull() {
+      assertThatThrownBy(() -> Unikernels.in(null)).hasMessage("catalog");
+      assertThatThrownBy(() -> ALL.where((Criterion) null)).hasMessage("criterion");
+      assertThatThrownBy(() -> ALL.where((Criterion[]) null)).hasMessage("criteria");
+      assertThatThrownBy(() -> ALL.prefer(null)).hasMessage("criterion");
+      assertThatThrownBy(() -> ALL.asOf(null)).hasMessage("date");
+    }
+
+    @Test
+    void ofAWeightThatWelcomesNothing() {
+      assertThatThrownBy(() -> ALL.prefer(language(Language.GO), 0))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("weight must be at least 1, but is 0");
+    }
+  }
+
+  private static Unikernel.Builder runs(String id, Language language, Hypervisor hypervisor) {
+    return unikernel(id)
+        .languages(allLanguages(program(language)))
+        .targets(allTargets(target("t", platform().hypervisor(Cell.of(hypervisor)))));
+  }
+}
