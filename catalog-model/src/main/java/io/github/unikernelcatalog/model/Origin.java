@@ -39,6 +39,6 @@ public record Origin(String layer, String file, int line, String pointer) {
    */
   @Override
   public String toString() {
-    return layer + ":" + file + ":" + line + " " + pointer;
+    return layer + ":" + file + ":" + line + (pointer.isEmpty() ? "" : " " + pointer);
   }
 }
