@@ -1,52 +1,107 @@
 package io.github.unikernelcatalog.data;
 
+import io.github.unikernelcatalog.model.Catalog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The catalog in the jar. The build writes the list of its files, so that nobody has to search a
- * jar for them.
+ * The catalog in the jar, in two forms: the files that people edit, which the build lists so that
+ * nobody has to search a jar for them, and what {@link CatalogCompiler} makes of them. Where
+ * nothing is laid over the catalog the second form saves parsing the first.
  */
 final class Bundle {
 
-  private static final String DIRECTORY = "bundled/";
-  private static final String NAME = "bundled";
+  static final String NAME = "bundled";
+
+  private static final String COMPILED = "catalog.bin";
+  private static final String DATE = "date.txt";
+  private static final String LIST = "entries.txt";
+  private static final String ENTRIES = "entries/";
 
   private Bundle() {}
 
+  // The files that people edit.
+
   static LocalDate date() {
-    return LocalDate.parse(text("date.txt").strip());
-  }
-
-  static Layer layer() {
-    return Layer.of(NAME, limits -> {
-      List<Layer.Document> documents = new ArrayList<>();
-      for (String file : text("entries.txt").strip().split(",", -1)) {
-        documents.add(new Layer.Document(NAME, file, bytes("entries/" + file)));
-      }
-      return documents;
-    });
-  }
-
-  private static String text(String name) {
-    try {
-      return new String(bytes(name), StandardCharsets.UTF_8);
+    try (BundleFiles files = BundleFiles.open()) {
+      return LocalDate.parse(text(files, DATE));
     } catch (IOException e) {
       throw new UncheckedIOException("the jar of catalog-data is damaged: " + e.getMessage(), e);
     }
   }
 
-  private static byte[] bytes(String name) throws IOException {
-    try (InputStream in = Bundle.class.getResourceAsStream(DIRECTORY + name)) {
-      if (in == null) {
-        throw new IOException("no resource " + DIRECTORY + name);
+  static Layer layer() {
+    return Layer.of(NAME, limits -> {
+      try (BundleFiles files = BundleFiles.open()) {
+        List<Layer.Document> documents = new ArrayList<>();
+        for (String file : names(files)) {
+          documents.add(new Layer.Document(NAME, file, files.bytes(ENTRIES + file)));
+        }
+        return documents;
       }
-      return in.readAllBytes();
+    });
+  }
+
+  private static List<String> names(BundleFiles files) throws IOException {
+    return List.of(text(files, LIST).split(",", -1));
+  }
+
+  private static String text(BundleFiles files, String name) throws IOException {
+    return new String(files.bytes(name), StandardCharsets.UTF_8).strip();
+  }
+
+  // The compiled form.
+
+  /** Compiles the files as they are now. */
+  static byte[] compile() throws IOException {
+    try (BundleFiles files = BundleFiles.open()) {
+      Map<String, Integer> checksums = new LinkedHashMap<>();
+      checksums.put(DATE, files.checksum(DATE));
+      checksums.put(LIST, files.checksum(LIST));
+      for (String name : names(files)) {
+        checksums.put(ENTRIES + name, files.checksum(ENTRIES + name));
+      }
+      return CatalogCompiler.compile(strict(), checksums);
     }
+  }
+
+  /** The catalog as the strict reader reads it. */
+  static Catalog strict() {
+    return CatalogLoader.empty(date()).with(layer()).load();
+  }
+
+  /**
+   * The catalog as it was compiled.
+   *
+   * @throws CatalogException if the compiled form is missing, damaged or not made from these files
+   */
+  static Catalog compiled() {
+    try (BundleFiles files = BundleFiles.open()) {
+      return compiled(files.bytes(COMPILED), files);
+    } catch (IOException e) {
+      throw refusal("cannot be read: " + e.getMessage());
+    }
+  }
+
+  static Catalog compiled(byte[] bytes, BundleFiles files) throws IOException {
+    CompiledCatalog compiled = CompiledCatalog.of(bytes);
+    for (Map.Entry<String, Integer> file : compiled.files().entrySet()) {
+      if (files.checksum(file.getKey()) != file.getValue()) {
+        throw refusal("is stale: " + file.getKey()
+            + " has changed since it was compiled; build catalog-data again");
+      }
+    }
+    return compiled.catalog();
+  }
+
+  static CatalogException refusal(String message) {
+    return new CatalogException(
+        List.of(new Problem(NAME, COMPILED, 0, 0, "", message, List.of(), List.of())));
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -30,11 +31,13 @@ import java.util.ServiceLoader;
  */
 public final class CatalogLoader {
 
-  private final LocalDate date;
+  /** The date of a catalog that begins empty; the bundled one knows its own. */
+  private final Optional<LocalDate> date;
+
   private final List<Layer> layers;
   private final Limits limits;
 
-  private CatalogLoader(LocalDate date, List<Layer> layers, Limits limits) {
+  private CatalogLoader(Optional<LocalDate> date, List<Layer> layers, Limits limits) {
     this.date = date;
     this.layers = List.copyOf(layers);
     this.limits = limits;
@@ -46,7 +49,7 @@ public final class CatalogLoader {
    * @return a loader of the bundled catalog
    */
   public static CatalogLoader bundled() {
-    return new CatalogLoader(Bundle.date(), List.of(Bundle.layer()), Limits.DEFAULT);
+    return new CatalogLoader(Optional.empty(), List.of(), Limits.DEFAULT);
   }
 
   /**
@@ -56,7 +59,8 @@ public final class CatalogLoader {
    * @return a loader of an empty catalog
    */
   public static CatalogLoader empty(LocalDate date) {
-    return new CatalogLoader(Objects.requireNonNull(date, "date"), List.of(), Limits.DEFAULT);
+    return new CatalogLoader(
+        Optional.of(Objects.requireNonNull(date, "date")), List.of(), Limits.DEFAULT);
   }
 
   /**
@@ -104,10 +108,22 @@ public final class CatalogLoader {
    * @throws CatalogException if anything is wrong in any file; it carries all problems
    */
   public Catalog load() {
+    if (date.isPresent()) {
+      return read(date.orElseThrow(), layers);
+    }
+    if (layers.isEmpty()) {
+      return Bundle.compiled();
+    }
+    List<Layer> all = new ArrayList<>(List.of(Bundle.layer()));
+    all.addAll(layers);
+    return read(Bundle.date(), all);
+  }
+
+  private Catalog read(LocalDate of, List<Layer> all) {
     Problems problems = new Problems();
     MessageDigest digest = sha256();
     Overlay overlay = new Overlay(problems);
-    for (Layer layer : layers) {
+    for (Layer layer : all) {
       for (Layer.Document document : read(layer, problems)) {
         digest.update(document.file().getBytes(StandardCharsets.UTF_8));
         digest.update(document.content());
@@ -121,7 +137,7 @@ public final class CatalogLoader {
             EntryReader.read(json, problems).ifPresent(entry -> entries.put(id, entry)));
     CrossChecks.check(entries, overlay, problems);
     problems.throwIfAny();
-    return Catalog.of(date, HexFormat.of().formatHex(digest.digest()), entries.values());
+    return Catalog.of(of, HexFormat.of().formatHex(digest.digest()), entries.values());
   }
 
   private List<Layer.Document> read(Layer layer, Problems problems) {
@@ -149,6 +165,6 @@ public final class CatalogLoader {
 
   @Override
   public String toString() {
-    return "loader of " + layers;
+    return "loader of " + date.map(LocalDate::toString).orElse(Bundle.NAME) + layers;
   }
 }

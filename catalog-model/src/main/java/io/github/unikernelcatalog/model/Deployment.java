@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <p>Where the list of languages or of targets is not complete there are also unrecorded
  * deployments, whose language support or platform is not known. They stand for whatever the catalog
- * does not tell.
+ * does not tell. So does one on a platform that does not tell its architecture, if a language
+ * support is restricted to some architectures.
  *
  * @param unikernel what runs
  * @param language how the program gets in, or empty if that is not recorded
@@ -60,27 +61,33 @@ public record Deployment(
     List<Place> places = unikernel.targets().items().stream()
         .flatMap(target -> target.platforms().stream().map(platform -> new Place(target, platform)))
         .toList();
-    boolean moreLanguages = unikernel.languages().isOpen();
     boolean moreTargets = unikernel.targets().isOpen();
     List<Deployment> all = new ArrayList<>();
     for (LanguageSupport support : programs) {
       places.stream()
-          .filter(place -> support.holdsOn(place.target(), place.platform()))
+          .filter(place -> support.holdsOn(place.target(), place.platform()) == Truth.TRUE)
           .forEach(place ->
               all.add(new Deployment(unikernel, Optional.of(support), Optional.of(place))));
     }
-    if (moreLanguages) {
-      places.forEach(
-          place -> all.add(new Deployment(unikernel, Optional.empty(), Optional.of(place))));
-    }
+    places.stream()
+        .filter(place -> mayHaveMoreLanguages(unikernel, programs, place))
+        .forEach(place -> all.add(new Deployment(unikernel, Optional.empty(), Optional.of(place))));
     if (moreTargets) {
       programs.forEach(
           support -> all.add(new Deployment(unikernel, Optional.of(support), Optional.empty())));
     }
-    if (moreLanguages && moreTargets) {
+    if (unikernel.languages().isOpen() && moreTargets) {
       all.add(new Deployment(unikernel, Optional.empty(), Optional.empty()));
     }
     return List.copyOf(all);
+  }
+
+  private static boolean mayHaveMoreLanguages(
+      Unikernel unikernel, List<LanguageSupport> programs, Place place) {
+    return unikernel.languages().isOpen()
+        || programs.stream()
+            .anyMatch(
+                support -> support.holdsOn(place.target(), place.platform()) == Truth.UNKNOWN);
   }
 
   /**

@@ -18,7 +18,6 @@ import io.github.unikernelcatalog.model.vocabulary.UnikernelKind;
 import io.github.unikernelcatalog.model.vocabulary.Vmm;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import io.github.unikernelcatalog.model.vocabulary.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +33,16 @@ import java.util.stream.Stream;
  * @param <W> the vocabulary
  */
 public final class Dimension<W extends Enum<W> & Word> {
+
+  /** The part of a deployment that a dimension is about. The set is closed. */
+  public enum Scope {
+    /** The language support; where it is not recorded, what is recorded for the same place. */
+    LANGUAGE,
+    /** The platform. */
+    PLATFORM,
+    /** The unikernel as a whole. */
+    PROJECT
+  }
 
   /**
    * The language or runtime of the program. Languages of which only libraries can be linked in do
@@ -117,12 +126,7 @@ public final class Dimension<W extends Enum<W> & Word> {
   public static final Dimension<HostSystem> DEVELOPMENT_HOST = ofProject(
       "development-host",
       HostSystem.class,
-      unikernel -> new Knowledge<>(
-          Form.AT_LEAST,
-          unikernel.developmentHosts().items(),
-          Optional.empty(),
-          List.of(),
-          unikernel.developmentHosts().origin()));
+      unikernel -> ofListing(unikernel.developmentHosts(), List.of(), "development host"));
 
   private static final List<Dimension<?>> ALL = List.of(
       LANGUAGE,
@@ -144,11 +148,14 @@ public final class Dimension<W extends Enum<W> & Word> {
       DEVELOPMENT_HOST);
 
   private final String id;
+  private final Scope scope;
   private final Vocabulary<W> vocabulary;
   private final Function<Deployment, Knowledge<W>> knowledge;
 
-  private Dimension(String id, Class<W> words, Function<Deployment, Knowledge<W>> knowledge) {
+  private Dimension(
+      String id, Scope scope, Class<W> words, Function<Deployment, Knowledge<W>> knowledge) {
     this.id = id;
+    this.scope = scope;
     this.vocabulary = Vocabulary.of(words);
     this.knowledge = knowledge;
   }
@@ -180,6 +187,16 @@ public final class Dimension<W extends Enum<W> & Word> {
    */
   public String id() {
     return id;
+  }
+
+  /**
+   * What the dimension is about. Deployments of one unikernel that have this part in common have
+   * the same knowledge in the dimension.
+   *
+   * @return the part of the deployment that decides
+   */
+  public Scope scope() {
+    return scope;
   }
 
   /**
@@ -215,11 +232,15 @@ public final class Dimension<W extends Enum<W> & Word> {
       Function<Deployment, List<Statement<W>>> apart) {
     return new Dimension<>(
         id,
+        Scope.LANGUAGE,
         words,
         deployment -> deployment
             .language()
             .map(support -> exactly(
-                List.of(new Statement<>(word.apply(support), support.level(), support.evidence())),
+                statedIn(
+                    deployment.unikernel(),
+                    words,
+                    new Statement<>(word.apply(support), support.level(), support.evidence())),
                 deployment
                     .unikernel()
                     .languages()
@@ -243,7 +264,7 @@ public final class Dimension<W extends Enum<W> & Word> {
         .filter(support -> support.role() != LanguageRole.LINKED_LIBRARY)
         .filter(support -> deployment
             .place()
-            .map(place -> support.holdsOn(place.target(), place.platform()))
+            .map(place -> support.holdsOn(place.target(), place.platform()) == Truth.TRUE)
             .orElse(support.targets().isEmpty() && support.architectures().isEmpty()))
         .map(support -> new Statement<>(support.language(), support.level(), support.evidence()))
         .toList();
@@ -264,8 +285,8 @@ public final class Dimension<W extends Enum<W> & Word> {
             new Ground(place.target().name() + ": " + platform.describe(), platform.evidence());
         Cell<W> said = cell.apply(platform);
         if (said instanceof Cell.Of<W> of) {
-          return exactly(
-              List.of(new Statement<>(of.word(), platform.level(), platform.evidence())), ground);
+          Statement<W> stated = new Statement<>(of.word(), platform.level(), platform.evidence());
+          return exactly(statedIn(deployment.unikernel(), words, stated), ground);
         }
         return said instanceof Cell.None<W>
             ? exactly(List.of(), ground)
@@ -274,36 +295,38 @@ public final class Dimension<W extends Enum<W> & Word> {
 
       private Knowledge<W> unstated(Unikernel unikernel, Origin origin) {
         List<Statement<W>> no = ruledOut(unikernel, words);
-        Optional<Evidence> complete = unikernel.complete().entrySet().stream()
+        Optional<Ground> complete = unikernel.complete().entrySet().stream()
             .filter(entry -> entry.getKey().id().equals(id))
-            .map(java.util.Map.Entry::getValue)
+            .map(entry -> new Ground("no other " + id, entry.getValue()))
             .findFirst();
         List<Platform> platforms = unikernel.targets().items().stream()
             .flatMap(target -> target.platforms().stream())
             .toList();
-        boolean allSaid =
-            platforms.stream().allMatch(platform -> cell.apply(platform) instanceof Cell.Of<W>);
-        if (complete.isEmpty() || platforms.isEmpty() || !allSaid) {
-          return new Knowledge<>(Form.AT_LEAST, no, Optional.empty(), List.of(), origin);
+        List<Statement<W>> choice = platforms.stream()
+            .flatMap(platform -> cell.apply(platform) instanceof Cell.Of<W> of
+                ? Stream.of(new Statement<>(of.word(), platform.level(), platform.evidence()))
+                : Stream.empty())
+            .toList();
+        boolean orNone =
+            platforms.stream().anyMatch(platform -> cell.apply(platform) instanceof Cell.None<W>);
+        if (complete.isEmpty() || (choice.isEmpty() && !orNone)) {
+          return new Knowledge<>(Form.AT_LEAST, no, Optional.empty(), origin);
         }
-        Stream<Statement<W>> choice = platforms.stream()
-            .map(platform -> new Statement<>(
-                ((Cell.Of<W>) cell.apply(platform)).word(), platform.level(), platform.evidence()));
         return new Knowledge<>(
-            Form.ONE_OF,
-            Stream.concat(no.stream(), choice).distinct().toList(),
-            Optional.of(new Ground("no other " + id, complete.orElseThrow())),
-            List.of(),
+            choice.isEmpty() ? Form.EXACTLY : orNone ? Form.AT_MOST_ONE_OF : Form.ONE_OF,
+            Stream.concat(no.stream(), choice.stream()).distinct().toList(),
+            complete,
             origin);
       }
     }
 
-    return new Dimension<>(id, words, new OfPlatform());
+    return new Dimension<>(id, Scope.PLATFORM, words, new OfPlatform());
   }
 
   private static <W extends Enum<W> & Word> Dimension<W> ofProject(
       String id, Class<W> words, Function<Unikernel, Knowledge<W>> knowledge) {
-    return new Dimension<>(id, words, deployment -> knowledge.apply(deployment.unikernel()));
+    return new Dimension<>(
+        id, Scope.PROJECT, words, deployment -> knowledge.apply(deployment.unikernel()));
   }
 
   private static <W extends Word> Knowledge<W> ofFact(List<W> words, Fact<?> fact) {
@@ -313,7 +336,7 @@ public final class Dimension<W extends Enum<W> & Word> {
                 .map(word -> new Statement<>(word, SupportLevel.FULL, known.evidence()))
                 .toList(),
             new Ground(known.toString(), known.evidence()))
-        : new Knowledge<>(Form.AT_LEAST, List.of(), Optional.empty(), List.of(), fact.origin());
+        : new Knowledge<>(Form.AT_LEAST, List.of(), Optional.empty(), fact.origin());
   }
 
   private static <W extends Word> Knowledge<W> ofLicence(
@@ -333,26 +356,32 @@ public final class Dimension<W extends Enum<W> & Word> {
   }
 
   private static Knowledge<Feature> featuresOf(Unikernel unikernel) {
-    List<Statement<Feature>> statements = new ArrayList<>(unikernel.features().items());
-    statements.addAll(ruledOut(unikernel, Feature.class));
+    return ofListing(unikernel.features(), ruledOut(unikernel, Feature.class), "feature");
+  }
+
+  private static <W extends Word> Knowledge<W> ofListing(
+      Listing<Statement<W>> listing, List<Statement<W>> no, String what) {
     Optional<Ground> complete =
-        unikernel.features().complete().map(evidence -> new Ground("no other feature", evidence));
+        listing.complete().map(evidence -> new Ground("no other " + what, evidence));
     return new Knowledge<>(
         complete.isPresent() ? Form.EXACTLY : Form.AT_LEAST,
-        statements,
+        Stream.concat(listing.items().stream(), no.stream()).toList(),
         complete,
-        List.of(),
-        unikernel.features().origin());
+        listing.origin());
   }
 
   private static <W extends Word> Knowledge<W> exactly(
       List<Statement<W>> statements, Ground ground) {
     return new Knowledge<>(
-        Form.EXACTLY,
-        statements,
-        Optional.of(ground),
-        List.of(),
-        ground.evidence().origin());
+        Form.EXACTLY, statements, Optional.of(ground), ground.evidence().origin());
+  }
+
+  /** What is stated, and which of the words that it leaves open are ruled out. */
+  private static <W extends Enum<W> & Word> List<Statement<W>> statedIn(
+      Unikernel unikernel, Class<W> words, Statement<W> stated) {
+    Stream<Statement<W>> no = ruledOut(unikernel, words).stream()
+        .filter(each -> stated.word().mayBe(each.word()) && each.word() != stated.word());
+    return Stream.concat(Stream.of(stated), no).toList();
   }
 
   private static <W extends Enum<W> & Word> List<Statement<W>> ruledOut(

@@ -34,7 +34,9 @@ public record Knowledge<W extends Word>(
     /** They hold, and more may. */
     AT_LEAST,
     /** One of them holds, and it is not known which. */
-    ONE_OF
+    ONE_OF,
+    /** One of them holds, and it is not known which, or none at all. */
+    AT_MOST_ONE_OF
   }
 
   /** Why a decision came out as it did. */
@@ -74,7 +76,7 @@ public record Knowledge<W extends Word>(
     public Decision {
       Objects.requireNonNull(truth, "truth");
       Objects.requireNonNull(reason, "reason");
-      grounds = List.copyOf(grounds);
+      grounds = List.copyOf(Objects.requireNonNull(grounds, "grounds"));
     }
   }
 
@@ -89,13 +91,26 @@ public record Knowledge<W extends Word>(
    */
   public Knowledge {
     Objects.requireNonNull(form, "form");
-    statements = List.copyOf(statements);
+    statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
     Objects.requireNonNull(complete, "complete");
-    apart = List.copyOf(apart);
+    apart = List.copyOf(Objects.requireNonNull(apart, "apart"));
     Objects.requireNonNull(origin, "origin");
     if (form != Form.AT_LEAST && complete.isEmpty()) {
       throw new IllegalArgumentException("complete must be present in the form " + form);
     }
+  }
+
+  /**
+   * What is known where nothing is recorded apart.
+   *
+   * @param form see {@link #form()}
+   * @param statements see {@link #statements()}
+   * @param complete see {@link #complete()}
+   * @param origin see {@link #origin()}
+   */
+  public Knowledge(
+      Form form, List<Statement<W>> statements, Optional<Ground> complete, Origin origin) {
+    this(form, statements, complete, List.of(), origin);
   }
 
   /**
@@ -120,7 +135,7 @@ public record Knowledge<W extends Word>(
     if (other.isPresent()) {
       return new Decision(Truth.FALSE, Reason.RECORDED_APART, List.of(cite(other.orElseThrow())));
     }
-    return form == Form.ONE_OF ? decideChoice(asked, level, yes) : decideStated(asked, level, yes);
+    return isChoice() ? decideChoice(asked, level, yes) : decideStated(asked, level, yes);
   }
 
   private Decision decideStated(W asked, SupportLevel level, List<Statement<W>> yes) {
@@ -149,7 +164,8 @@ public record Knowledge<W extends Word>(
         .noneMatch(statement -> statement.word().isA(asked) || statement.word().mayBe(asked))) {
       return new Decision(Truth.FALSE, Reason.SOMETHING_ELSE, citeAll(yes));
     }
-    boolean allAreIt = yes.stream().allMatch(statement -> statement.word().isA(asked));
+    boolean allAreIt = form == Form.ONE_OF
+        && yes.stream().allMatch(statement -> statement.word().isA(asked));
     return allAreIt && SupportLevel.PARTIAL.atLeast(level)
         ? new Decision(Truth.TRUE, Reason.STATED, citeAll(yes))
         : new Decision(Truth.UNKNOWN, Reason.NOT_PRECISE, citeAll(yes));
@@ -185,12 +201,15 @@ public record Knowledge<W extends Word>(
     if (yes.isEmpty()) {
       return form == Form.EXACTLY ? "none" : "unknown";
     }
-    return form == Form.ONE_OF
-        ? yes.stream()
-            .map(statement -> statement.word().label())
-            .distinct()
-            .collect(Collectors.joining(" or "))
-        : yes.stream().map(Knowledge::words).distinct().collect(Collectors.joining(", "));
+    String words = yes.stream()
+        .map(statement -> isChoice() ? statement.word().label() : words(statement))
+        .distinct()
+        .collect(Collectors.joining(isChoice() ? " or " : ", "));
+    return form == Form.AT_MOST_ONE_OF ? words + " or none" : words;
+  }
+
+  private boolean isChoice() {
+    return form == Form.ONE_OF || form == Form.AT_MOST_ONE_OF;
   }
 
   private List<Ground> citeAll(List<Statement<W>> yes) {

@@ -4,6 +4,7 @@ import io.github.unikernelcatalog.model.vocabulary.Architecture;
 import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.model.vocabulary.LanguageRole;
 import io.github.unikernelcatalog.model.vocabulary.PortingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -75,14 +76,23 @@ public interface LanguageSupport {
    *
    * @param target the target
    * @param platform one of its platforms
-   * @return false if it is restricted to other targets or architectures
+   * @return false if it is restricted to other targets or architectures; unknown if it is
+   *     restricted to some architectures and the platform does not tell its own
    */
-  default boolean holdsOn(Target target, Platform platform) {
-    boolean onTarget = targets().isEmpty() || targets().contains(target.name());
-    boolean elsewhere = !architectures().isEmpty()
-        && platform.architecture() instanceof Cell.Of<Architecture> cell
-        && !architectures().contains(cell.word());
-    return onTarget && !elsewhere;
+  default Truth holdsOn(Target target, Platform platform) {
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(platform, "platform");
+    Truth onTarget = Truth.of(targets().isEmpty() || targets().contains(target.name()));
+    return onTarget.and(holdsOn(platform.architecture()));
+  }
+
+  private Truth holdsOn(Cell<Architecture> architecture) {
+    if (architectures().isEmpty()) {
+      return Truth.TRUE;
+    }
+    return architecture instanceof Cell.Of<Architecture> cell
+        ? Truth.of(architectures().contains(cell.word()))
+        : Truth.UNKNOWN;
   }
 
   /** Support is at least partial, and partial support has a note. */

@@ -28,7 +28,7 @@ public record Statement<W extends Word>(W word, SupportLevel level, Evidence evi
   static void requireNote(SupportLevel level, Evidence evidence) {
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(evidence, "evidence");
-    if (level == SupportLevel.PARTIAL && evidence.note().isEmpty()) {
+    if (level == SupportLevel.PARTIAL && !evidence.isNoted()) {
       throw new IllegalArgumentException("partial support needs a note that tells the limit");
     }
   }

@@ -13,61 +13,99 @@ import org.immutables.value.Value;
 @Value.Immutable
 @CatalogStyle
 @SuppressWarnings("exports") // the annotations of Immutables are not needed by users
-public non-sealed interface Tool extends Entry {
+public abstract non-sealed class Tool implements Entry {
+
+  /** For the values that {@link #builder()} makes, and for others that are read part by part. */
+  protected Tool() {}
 
   /**
    * What it is for.
    *
    * @return the roles
    */
-  Fact<List<ToolRole>> roles();
+  public abstract Fact<List<ToolRole>> roles();
 
   /**
    * The systems on which it runs.
    *
    * @return the hosts
    */
-  Listing<Statement<HostSystem>> hosts();
+  public abstract Listing<Statement<HostSystem>> hosts();
 
   /**
    * The architectures on which it runs.
    *
    * @return the architectures
    */
-  Listing<Statement<Architecture>> architectures();
+  public abstract Listing<Statement<Architecture>> architectures();
 
   /**
    * The hypervisors that it drives or needs.
    *
    * @return the hypervisors
    */
-  Listing<Statement<Hypervisor>> hypervisors();
+  public abstract Listing<Statement<Hypervisor>> hypervisors();
 
   /**
    * The monitors that it drives.
    *
    * @return the monitors
    */
-  Listing<Statement<Vmm>> vmms();
+  public abstract Listing<Statement<Vmm>> vmms();
 
   /**
    * The clouds that it deploys to.
    *
    * @return the clouds
    */
-  Listing<Statement<CloudProvider>> clouds();
+  public abstract Listing<Statement<CloudProvider>> clouds();
+
+  @Override
+  public final boolean equals(Object other) {
+    return this == other
+        || (other instanceof Tool that
+            && id().equals(that.id())
+            && content().equals(that.content()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return id().hashCode();
+  }
+
+  private List<?> content() {
+    return List.of(
+        name(),
+        aliases(),
+        summary(),
+        licences(),
+        implementationLanguages(),
+        events(),
+        relations(),
+        measurements(),
+        papers(),
+        links(),
+        sources(),
+        origin(),
+        roles(),
+        hosts(),
+        architectures(),
+        hypervisors(),
+        vmms(),
+        clouds());
+  }
 
   /**
    * Starts a tool.
    *
    * @return an empty builder
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds tools. Not thread-safe. */
-  final class Builder extends ImmutableTool.Builder {
+  public static final class Builder extends ImmutableTool.Builder {
     Builder() {}
   }
 }

@@ -12,70 +12,73 @@ import org.immutables.value.Value;
 @Value.Immutable
 @CatalogStyle
 @SuppressWarnings("exports") // the annotations of Immutables are not needed by users
-public non-sealed interface Unikernel extends Entry {
+public abstract non-sealed class Unikernel implements Entry {
+
+  /** For the values that {@link #builder()} makes, and for others that are read part by part. */
+  protected Unikernel() {}
 
   /**
    * The family that it belongs to.
    *
    * @return the kind
    */
-  Fact<UnikernelKind> kind();
+  public abstract Fact<UnikernelKind> kind();
 
   /**
    * How programs get in.
    *
    * @return the language supports
    */
-  Listing<LanguageSupport> languages();
+  public abstract Listing<LanguageSupport> languages();
 
   /**
    * The ways in which it runs.
    *
    * @return the targets
    */
-  Listing<Target> targets();
+  public abstract Listing<Target> targets();
 
   /**
    * The dimensions in which a source declares the recorded words to be all.
    *
    * @return the declaration for each such dimension
    */
-  Map<Dimension<?>, Evidence> complete();
+  public abstract Map<Dimension<?>, Evidence> complete();
 
   /**
    * What it does not support, with a source.
    *
    * @return statements of level {@link SupportLevel#NONE}
    */
-  List<Statement<?>> excluded();
+  public abstract List<Statement<?>> excluded();
 
   /**
    * The systems on which images are built.
    *
    * @return the hosts
    */
-  Listing<Statement<HostSystem>> developmentHosts();
+  public abstract Listing<Statement<HostSystem>> developmentHosts();
 
   /**
    * How many processes and threads it can have.
    *
    * @return the process models, of which an image has one
    */
-  Fact<List<ProcessModel>> processModel();
+  public abstract Fact<List<ProcessModel>> processModel();
 
   /**
    * What programs can rely on.
    *
    * @return the features
    */
-  Listing<Statement<Feature>> features();
+  public abstract Listing<Statement<Feature>> features();
 
   /**
    * Parts that a user meets.
    *
    * @return the components
    */
-  List<Component> components();
+  public abstract List<Component> components();
 
   /**
    * The ways in which programs run on it, as far as recorded, and what may be beyond.
@@ -84,19 +87,61 @@ public non-sealed interface Unikernel extends Entry {
    *     lists leave room for
    */
   @Value.Lazy
-  default List<Deployment> deployments() {
+  public List<Deployment> deployments() {
     return Deployment.allOf(this);
   }
 
-  /** An exclusion says no. */
+  /** An exclusion says no, and something runs somewhere. */
   @Value.Check
-  default void check() {
+  protected void check() {
     excluded().stream()
         .filter(no -> no.level() != SupportLevel.NONE)
         .findFirst()
         .ifPresent(no -> {
           throw new IllegalArgumentException("an exclusion has level none, but " + no + " has not");
         });
+    if (deployments().isEmpty()) {
+      throw new IllegalArgumentException(
+          "languages and targets are complete, but no program runs on any target");
+    }
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return this == other
+        || (other instanceof Unikernel that
+            && id().equals(that.id())
+            && content().equals(that.content()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return id().hashCode();
+  }
+
+  private List<?> content() {
+    return List.of(
+        name(),
+        aliases(),
+        summary(),
+        licences(),
+        implementationLanguages(),
+        events(),
+        relations(),
+        measurements(),
+        papers(),
+        links(),
+        sources(),
+        origin(),
+        kind(),
+        languages(),
+        targets(),
+        complete(),
+        excluded(),
+        developmentHosts(),
+        processModel(),
+        features(),
+        components());
   }
 
   /**
@@ -104,12 +149,12 @@ public non-sealed interface Unikernel extends Entry {
    *
    * @return an empty builder
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds unikernels. Not thread-safe. */
-  final class Builder extends ImmutableUnikernel.Builder {
+  public static final class Builder extends ImmutableUnikernel.Builder {
     Builder() {}
   }
 }

@@ -1,19 +1,25 @@
 package io.github.unikernelcatalog.model;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * An interval of versions, both ends included.
  *
- * <p>Versions are compared part by part, numbers as numbers: 1.9 is before 1.10. An end covers
- * everything that begins with it: up to 3.8 includes 3.8.2.
+ * <p>Versions are compared number by number and word by word, whatever stands between them; a
+ * number is before a word: 1.9 is before 1.10, and 8 before 8u2. An end covers everything that
+ * begins with it: up to 3.8 includes 3.8.2.
  *
  * @param from the first version, or empty if there is no known first one
  * @param to the last version, or empty if there is no known last one
  */
 public record VersionRange(Optional<String> from, Optional<String> to) {
+
+  private static final Pattern PART = Pattern.compile("[0-9]+|\\p{L}+");
 
   /**
    * Checks that there is an end, and that the ends are in order.
@@ -27,7 +33,7 @@ public record VersionRange(Optional<String> from, Optional<String> to) {
     if (from.isEmpty() && to.isEmpty()) {
       throw new IllegalArgumentException("a version interval needs a from or a to");
     }
-    if (from.isPresent() && to.isPresent() && compare(from.orElseThrow(), to.orElseThrow()) > 0) {
+    if (from.isPresent() && to.isPresent() && isBefore(to.orElseThrow(), from.orElseThrow())) {
       throw new IllegalArgumentException(
           "versions run from " + from.orElseThrow() + " down to " + to.orElseThrow());
     }
@@ -40,9 +46,9 @@ public record VersionRange(Optional<String> from, Optional<String> to) {
    * @return true if it lies between the ends or on one of them
    */
   public boolean contains(String version) {
-    return from.map(first -> compare(version, first) >= 0 || covers(first, version))
-            .orElse(true)
-        && to.map(last -> compare(version, last) <= 0 || covers(last, version)).orElse(true);
+    Objects.requireNonNull(version, "version");
+    return from.map(first -> compare(version, first) >= 0).orElse(true)
+        && to.map(last -> !isBefore(last, version)).orElse(true);
   }
 
   /**
@@ -52,25 +58,31 @@ public record VersionRange(Optional<String> from, Optional<String> to) {
    * @return true if neither ends before the other begins
    */
   public boolean overlaps(VersionRange other) {
-    return !endsBefore(other) && !other.endsBefore(this);
+    return !endsBefore(Objects.requireNonNull(other, "other")) && !other.endsBefore(this);
   }
 
   private boolean endsBefore(VersionRange other) {
     return to.isPresent()
         && other.from.isPresent()
-        && compare(to.orElseThrow(), other.from.orElseThrow()) < 0
-        && !covers(to.orElseThrow(), other.from.orElseThrow());
+        && isBefore(to.orElseThrow(), other.from.orElseThrow());
   }
 
-  private static boolean covers(String end, String version) {
-    return version.startsWith(end + ".");
+  /** Whether an end, and with it all that it covers, is before a version. */
+  private static boolean isBefore(String end, String version) {
+    List<String> last = parts(end);
+    List<String> asked = parts(version);
+    boolean covered =
+        last.size() <= asked.size() && compare(last, asked.subList(0, last.size())) == 0;
+    return !covered && compare(last, asked) < 0;
   }
 
   private static int compare(String a, String b) {
-    String[] left = a.split("[.+_-]", -1);
-    String[] right = b.split("[.+_-]", -1);
-    for (int i = 0; i < Math.max(left.length, right.length); i++) {
-      int order = comparePart(i < left.length ? left[i] : "0", i < right.length ? right[i] : "0");
+    return compare(parts(a), parts(b));
+  }
+
+  private static int compare(List<String> a, List<String> b) {
+    for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
+      int order = comparePart(i < a.size() ? a.get(i) : "0", i < b.size() ? b.get(i) : "0");
       if (order != 0) {
         return order;
       }
@@ -79,8 +91,16 @@ public record VersionRange(Optional<String> from, Optional<String> to) {
   }
 
   private static int comparePart(String a, String b) {
-    boolean numbers = a.matches("\\d+") && b.matches("\\d+");
+    boolean numbers = isNumber(a) && isNumber(b);
     return numbers ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+  }
+
+  private static boolean isNumber(String part) {
+    return part.charAt(0) >= '0' && part.charAt(0) <= '9';
+  }
+
+  private static List<String> parts(String version) {
+    return PART.matcher(version).results().map(MatchResult::group).toList();
   }
 
   @Override

@@ -20,7 +20,7 @@ public record Answer(
     Query query, List<Result> matches, List<Result> undetermined, List<Result> rejected) {
 
   /**
-   * Copies the lists.
+   * Copies the lists, unless they are those of a query, which do not change.
    *
    * @param query see {@link #query()}
    * @param matches see {@link #matches()}
@@ -29,9 +29,9 @@ public record Answer(
    */
   public Answer {
     Objects.requireNonNull(query, "query");
-    matches = List.copyOf(matches);
-    undetermined = List.copyOf(undetermined);
-    rejected = List.copyOf(rejected);
+    matches = Results.copyOf(matches);
+    undetermined = Results.copyOf(undetermined);
+    rejected = Results.copyOf(rejected);
   }
 
   /**

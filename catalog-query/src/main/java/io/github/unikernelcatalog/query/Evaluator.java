@@ -106,9 +106,13 @@ final class Evaluator {
 
   // Words.
 
+  static SupportLevel level(Criterion.Has<?> has, boolean negated) {
+    return has.level().orElse(negated ? RULED_OUT : WANTED);
+  }
+
   private static <W extends Enum<W> & Word> Finding has(
       Criterion.Has<W> has, Deployment deployment, boolean negated) {
-    SupportLevel level = has.level().orElse(negated ? RULED_OUT : WANTED);
+    SupportLevel level = level(has, negated);
     Dimension<W> dimension = has.dimension();
     Knowledge<W> knowledge = dimension.of(deployment);
     Knowledge.Decision decision = knowledge.decide(has.word(), level);

@@ -28,16 +28,18 @@ import java.util.stream.Stream;
 final class Explainer {
 
   private final Query query;
+  private final PlainEvaluation evaluation;
 
   Explainer(Query query) {
     this.query = query;
+    this.evaluation = new PlainEvaluation(query);
   }
 
   // What to give up.
 
   WhyNot whyNot(Unikernel unikernel) {
     List<Result> deployments =
-        unikernel.deployments().stream().map(query::judge).toList();
+        unikernel.deployments().stream().map(evaluation::judge).toList();
     Set<BitSet> smallest = minimal(deployments.stream().map(Explainer::unmet).toList());
     Result nearest = deployments.stream()
         .filter(result -> smallest.contains(unmet(result)))
@@ -85,7 +87,7 @@ final class Explainer {
   private List<BitSet> unmetByAny() {
     Set<BitSet> all = new LinkedHashSet<>();
     for (Unikernel unikernel : query.catalog().unikernels()) {
-      unikernel.deployments().forEach(deployment -> all.add(unmet(query.judge(deployment))));
+      unikernel.deployments().forEach(deployment -> all.add(unmet(evaluation.judge(deployment))));
     }
     return sorted(minimal(all)).stream().filter(unmet -> !unmet.isEmpty()).toList();
   }
@@ -199,7 +201,7 @@ final class Explainer {
     int weight = query.preferences().get(index).weight();
     for (Unikernel unikernel : query.list()) {
       unikernel.deployments().stream()
-          .map(query::judge)
+          .map(evaluation::judge)
           .filter(result -> result.verdict() == Truth.TRUE)
           .forEach(result -> {
             boolean counts = result.terms().get(index).score() > 0;
@@ -243,7 +245,7 @@ final class Explainer {
         Dimension.all().stream().<Counter<?>>map(Counter::new).toList();
     for (Unikernel unikernel : query.catalog().unikernels()) {
       for (Deployment deployment : unikernel.deployments()) {
-        Truth base = query.truth(deployment);
+        Truth base = evaluation.truth(deployment);
         if (base != Truth.FALSE) {
           counters.forEach(counter -> counter.add(deployment, base));
         }

@@ -1,8 +1,6 @@
 package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.Catalog;
-import io.github.unikernelcatalog.model.Deployment;
-import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
@@ -26,13 +24,16 @@ import java.util.stream.Stream;
  */
 public final class Query {
 
-  private final Catalog catalog;
+  private final IndexedCatalog catalog;
   private final List<Criterion> requirements;
   private final List<Preference> preferences;
   private final LocalDate asOf;
 
   private Query(
-      Catalog catalog, List<Criterion> requirements, List<Preference> preferences, LocalDate asOf) {
+      IndexedCatalog catalog,
+      List<Criterion> requirements,
+      List<Preference> preferences,
+      LocalDate asOf) {
     this.catalog = catalog;
     this.requirements = List.copyOf(requirements);
     this.preferences = List.copyOf(preferences);
@@ -40,7 +41,7 @@ public final class Query {
   }
 
   static Query to(Catalog catalog) {
-    return new Query(catalog, List.of(), List.of(), catalog.date());
+    return new Query(new IndexedCatalog(catalog), List.of(), List.of(), catalog.date());
   }
 
   /**
@@ -120,7 +121,7 @@ public final class Query {
    * @return the catalog
    */
   public Catalog catalog() {
-    return catalog;
+    return catalog.catalog();
   }
 
   /**
@@ -158,7 +159,7 @@ public final class Query {
    * @return the unikernels that match, by rank; empty if none does
    */
   public List<Unikernel> list() {
-    return recommend().matches().stream().map(Result::unikernel).toList();
+    return new Results(shortlist(), Truth.TRUE).unikernels();
   }
 
   /**
@@ -231,7 +232,7 @@ public final class Query {
    * @return how many unikernels match
    */
   public long count() {
-    return list().size();
+    return new Plan(catalog.index(), requirements, asOf).count();
   }
 
   /**
@@ -240,41 +241,16 @@ public final class Query {
    * @return the answer; that nothing matches is an answer too
    */
   public Answer recommend() {
-    List<Result> results = catalog.unikernels().stream().map(this::judge).toList();
+    Shortlist shortlist = shortlist();
     return new Answer(
-        this, of(results, Truth.TRUE), of(results, Truth.UNKNOWN), of(results, Truth.FALSE));
+        this,
+        new Results(shortlist, Truth.TRUE),
+        new Results(shortlist, Truth.UNKNOWN),
+        new Results(shortlist, Truth.FALSE));
   }
 
-  private static List<Result> of(List<Result> results, Truth verdict) {
-    return Ranking.ranked(
-        results.stream().filter(result -> result.verdict() == verdict).toList());
-  }
-
-  private Result judge(Unikernel unikernel) {
-    return unikernel.deployments().stream()
-        .map(this::judge)
-        .reduce((first, second) -> Ranking.WITHIN.compare(second, first) < 0 ? second : first)
-        .orElseThrow(() -> new IllegalStateException(unikernel.id() + " has no deployment"));
-  }
-
-  Result judge(Deployment deployment) {
-    Evaluator evaluator = new Evaluator(asOf);
-    List<Finding> findings = requirements.stream()
-        .map(requirement -> evaluator.find(requirement, deployment))
-        .toList();
-    List<Result.Term> terms = preferences.stream()
-        .map(preference ->
-            new Result.Term(preference, evaluator.find(preference.criterion(), deployment)))
-        .toList();
-    Truth verdict = findings.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
-    return new Result(
-        deployment.unikernel(),
-        verdict,
-        deployment,
-        findings,
-        terms,
-        deployment.unikernel().status(asOf, Status.DEFAULT_PERIOD),
-        1);
+  private Shortlist shortlist() {
+    return new Shortlist(catalog.index(), this);
   }
 
   /**
@@ -286,7 +262,7 @@ public final class Query {
    *     nearest ones
    */
   public Comparison compare(String... names) {
-    return Comparison.of(Arrays.stream(names).map(catalog::unikernel).toList(), asOf);
+    return Comparison.of(Arrays.stream(names).map(catalog()::unikernel).toList(), asOf);
   }
 
   Query withRequirements(List<Criterion> changed) {
@@ -297,17 +273,10 @@ public final class Query {
     return new Query(catalog, requirements, changed, asOf);
   }
 
-  Truth truth(Deployment deployment) {
-    Evaluator evaluator = new Evaluator(asOf);
-    return requirements.stream()
-        .map(requirement -> evaluator.truth(requirement, deployment))
-        .reduce(Truth.TRUE, Truth::and);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Query that
-        && catalog.digest().equals(that.catalog.digest())
+        && catalog().digest().equals(that.catalog().digest())
         && requirements.equals(that.requirements)
         && preferences.equals(that.preferences)
         && asOf.equals(that.asOf);
@@ -315,7 +284,7 @@ public final class Query {
 
   @Override
   public int hashCode() {
-    return Objects.hash(catalog.digest(), requirements, preferences, asOf);
+    return Objects.hash(catalog().digest(), requirements, preferences, asOf);
   }
 
   /**
@@ -333,6 +302,6 @@ public final class Query {
         : preferences.stream()
             .map(Preference::toString)
             .collect(Collectors.joining(", ", " prefer ", ""));
-    return asked + welcome + (asOf.equals(catalog.date()) ? "" : " as of " + asOf);
+    return asked + welcome + (asOf.equals(catalog().date()) ? "" : " as of " + asOf);
   }
 }

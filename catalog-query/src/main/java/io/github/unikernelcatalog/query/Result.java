@@ -7,6 +7,7 @@ import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What came out for one unikernel.
@@ -104,14 +105,17 @@ public record Result(
     return new Result(unikernel, verdict, deployment, findings, terms, status, place);
   }
 
-  long count(Truth truth) {
-    return findings.stream().filter(finding -> finding.truth() == truth).count();
+  Standing standing() {
+    return new Standing(
+        count(findings.stream(), Truth.FALSE),
+        count(findings.stream(), Truth.UNKNOWN),
+        score(),
+        count(terms.stream().map(Term::finding), Truth.UNKNOWN),
+        Standing.byStatus(status));
   }
 
-  long unknownPreferences() {
-    return terms.stream()
-        .filter(term -> term.finding().truth() == Truth.UNKNOWN)
-        .count();
+  private static int count(Stream<Finding> findings, Truth truth) {
+    return (int) findings.filter(finding -> finding.truth() == truth).count();
   }
 
   @Override

@@ -104,7 +104,7 @@ final class TextFormat {
   private void finding(Finding finding) {
     line("     " + mark(finding.truth()) + finding.sentence());
     if (explained) {
-      finding.grounds().forEach(this::ground);
+      finding.grounds().forEach(ground -> ground(ground, finding.sentence()));
     }
   }
 
@@ -112,13 +112,17 @@ final class TextFormat {
     line("     " + (term.score() > 0 ? "+" + term.score() : "+0") + "   "
         + term.finding().sentence());
     if (explained) {
-      term.finding().grounds().forEach(this::ground);
+      term.finding().grounds().forEach(ground -> ground(ground, term.finding().sentence()));
     }
   }
 
-  private void ground(Ground ground) {
+  private void ground(Ground ground, String sentence) {
     ground.evidence().sources().forEach(source -> line("            " + cite(source)));
-    ground.evidence().note().ifPresent(note -> line("            note: " + note));
+    ground
+        .evidence()
+        .note()
+        .filter(note -> !sentence.contains(note))
+        .ifPresent(note -> line("            note: " + note));
     for (Contested contested : ground.evidence().contested()) {
       line("            against: " + contested.says() + " (" + contested.why() + ")");
       contested.sources().forEach(source -> line("              " + cite(source)));

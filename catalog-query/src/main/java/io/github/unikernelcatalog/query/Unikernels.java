@@ -24,7 +24,7 @@ public final class Unikernels {
    * @return a query that every unikernel matches
    */
   public static Query bundled() {
-    return in(Bundled.CATALOG);
+    return Bundled.QUERY;
   }
 
   /**
@@ -34,6 +34,9 @@ public final class Unikernels {
    * Unikernels.in(CatalogLoader.bundled().with(Layer.directory(path)).load())
    * }</pre>
    *
+   * <p>The query, and all that come from it, share an index of the catalog, which is made when it
+   * is first needed. Who asks often keeps one such query.
+   *
    * @param catalog the catalog
    * @return a query that every unikernel matches
    */
@@ -41,8 +44,8 @@ public final class Unikernels {
     return Query.to(Objects.requireNonNull(catalog, "catalog"));
   }
 
-  /** Loads the bundled catalog when it is first asked for, and once: it is immutable. */
+  /** Loads the bundled catalog when it is first asked for, and once, as it is immutable. */
   private static final class Bundled {
-    static final Catalog CATALOG = CatalogLoader.bundled().load();
+    static final Query QUERY = in(CatalogLoader.bundled().load());
   }
 }

@@ -1,0 +1,236 @@
+package io.github.unikernelcatalog.data;
+
+import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Contested;
+import io.github.unikernelcatalog.model.Entry;
+import io.github.unikernelcatalog.model.Evidence;
+import io.github.unikernelcatalog.model.Source;
+import io.github.unikernelcatalog.model.vocabulary.SourceKind;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bundled catalog as the build compiles it with {@link CatalogCompiler}, to be loaded without
+ * parsing anything.
+ *
+ * <p>A head with a checksum over all the rest is followed by the sections that {@link Part} lists.
+ * Whatever refers to a text, a source or a piece of evidence has its number; each is decoded when
+ * it is first asked for.
+ */
+final class CompiledCatalog {
+
+  static final int MAGIC = 0x554B4341;
+
+  /** Raised whenever the form changes, so that one that is older or newer is refused. */
+  static final int VERSION = 1;
+
+  /** Magic number, version, and the checksum of everything after it. */
+  static final int HEAD = 12;
+
+  /** The sections, in their order. The head is followed by the position of each. */
+  enum Part {
+    /** The date, the digest, and the files with their checksums. */
+    ORIGIN,
+    /** The names of the constants of each vocabulary, in the order of their numbers. */
+    VOCABULARIES,
+    /** The entries, by id. */
+    ENTRIES,
+    /** Of each text where it begins within the texts, and of the last where it ends. */
+    TEXT_TABLE,
+    /** The texts. */
+    TEXTS,
+    /** Of each source where it begins within the sources, and of the last where it ends. */
+    SOURCE_TABLE,
+    /** The sources. */
+    SOURCES,
+    /** Of each piece of evidence where it begins, and of the last where it ends. */
+    EVIDENCE_TABLE,
+    /** The evidence. */
+    EVIDENCE
+  }
+
+  private static final int TABLES = HEAD;
+
+  private final byte[] bytes;
+  private final @Nullable String[] texts;
+  private final @Nullable Source[] sources;
+  private final @Nullable Evidence[] evidence;
+  private final Map<Class<?>, Enum<?>[]> vocabularies = new HashMap<>();
+
+  private CompiledCatalog(byte[] bytes) {
+    this.bytes = bytes;
+    this.texts = new String[(at(Part.TEXTS) - at(Part.TEXT_TABLE)) / 4 - 1];
+    this.sources = new Source[(at(Part.SOURCES) - at(Part.SOURCE_TABLE)) / 4 - 1];
+    this.evidence = new Evidence[(at(Part.EVIDENCE) - at(Part.EVIDENCE_TABLE)) / 4 - 1];
+  }
+
+  /**
+   * Opens a compiled catalog.
+   *
+   * @throws CatalogException if it is damaged, or of another version
+   */
+  static CompiledCatalog of(byte[] bytes) {
+    if (bytes.length < HEAD + 4 * Part.values().length || integer(bytes, 0) != MAGIC) {
+      throw Bundle.refusal("is damaged: it does not begin like a compiled catalog");
+    }
+    if (integer(bytes, 4) != VERSION) {
+      throw Bundle.refusal(
+          "has the version " + integer(bytes, 4) + " of its form, expected " + VERSION);
+    }
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes, HEAD, bytes.length - HEAD);
+    if (integer(bytes, 8) != (int) checksum.getValue()) {
+      throw Bundle.refusal("is damaged: its checksum is wrong");
+    }
+    return new CompiledCatalog(bytes);
+  }
+
+  /** The checksums of the files from which it was compiled, by their names. */
+  Map<String, Integer> files() {
+    CompiledRow row = row(Part.ORIGIN);
+    row.date();
+    row.text();
+    Map<String, Integer> files = new LinkedHashMap<>();
+    for (int left = row.number(); left > 0; left--) {
+      files.put(row.text(), row.integer());
+    }
+    return files;
+  }
+
+  Catalog catalog() {
+    CompiledRow origin = row(Part.ORIGIN);
+    LocalDate date = origin.date();
+    String digest = origin.text();
+    CompiledRow row = row(Part.ENTRIES);
+    List<Entry> entries = new ArrayList<>();
+    for (int left = row.number(); left > 0; left--) {
+      entries.add(row.flag() ? new CompiledUnikernel(row) : new CompiledTool(row));
+    }
+    return Catalog.of(date, digest, entries);
+  }
+
+  // What has a number.
+
+  String text(int number) {
+    String text = texts[number];
+    if (text == null) {
+      int entry = at(Part.TEXT_TABLE) + 4 * number;
+      int from = integer(entry);
+      int length = integer(entry + 4) - from;
+      text = new String(bytes, at(Part.TEXTS) + from, length, StandardCharsets.UTF_8);
+      texts[number] = text;
+    }
+    return text;
+  }
+
+  Evidence evidence(int number) {
+    Evidence known = evidence[number];
+    if (known == null) {
+      CompiledRow row = row(Part.EVIDENCE_TABLE, Part.EVIDENCE, number);
+      known = Evidence.deferred(row.origin(), row.flag(), row.integer(), new Reading(row));
+      evidence[number] = known;
+    }
+    return known;
+  }
+
+  /** Reads what follows in the row of a piece of evidence, when somebody looks at it. */
+  private record Reading(CompiledRow row) implements Supplier<Evidence> {
+    @Override
+    public Evidence get() {
+      CompiledRow content = row.again();
+      return Evidence.builder()
+          .sources(content.list(CompiledRow::source))
+          .note(content.findText())
+          .contested(content.list(
+              claim -> new Contested(claim.text(), claim.text(), claim.list(CompiledRow::source))))
+          .build();
+    }
+  }
+
+  Source source(int number) {
+    Source known = sources[number];
+    if (known == null) {
+      CompiledRow row = row(Part.SOURCE_TABLE, Part.SOURCES, number);
+      known = Source.builder()
+          .key(row.text())
+          .url(URI.create(row.text() + row.text()))
+          .kind(row.word(SourceKind.class))
+          .date(row.findDate())
+          .checked(row.date())
+          .title(row.findText())
+          .build();
+      sources[number] = known;
+    }
+    return known;
+  }
+
+  /** The constant of a number. An enum may have gained constants since it was compiled. */
+  synchronized <E extends Enum<E>> E word(Class<E> type, int number) {
+    Enum<?>[] words = vocabularies.get(type);
+    if (words == null) {
+      words = words(type);
+      vocabularies.put(type, words);
+    }
+    return type.cast(words[number]);
+  }
+
+  private <E extends Enum<E>> Enum<?>[] words(Class<E> type) {
+    CompiledRow row = row(Part.VOCABULARIES);
+    for (int left = row.number(); left > 0; left--) {
+      boolean found = row.text().equals(type.getSimpleName());
+      Enum<?>[] words = new Enum<?>[row.number()];
+      E[] present = type.getEnumConstants();
+      for (int i = 0; i < words.length; i++) {
+        String name = row.text();
+        if (found) {
+          words[i] = i < present.length && present[i].name().equals(name)
+              ? present[i]
+              : Enum.valueOf(type, name);
+        }
+      }
+      if (found) {
+        return words;
+      }
+    }
+    throw new IllegalStateException("no words of " + type + " were compiled");
+  }
+
+  // Bytes.
+
+  private CompiledRow row(Part part) {
+    return new CompiledRow(this, at(part));
+  }
+
+  private CompiledRow row(Part table, Part rows, int number) {
+    return new CompiledRow(this, at(rows) + integer(at(table) + 4 * number));
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the order of the parts is the form
+  private int at(Part part) {
+    return integer(bytes, TABLES + 4 * part.ordinal());
+  }
+
+  byte at(int position) {
+    return bytes[position];
+  }
+
+  int integer(int position) {
+    return integer(bytes, position);
+  }
+
+  private static int integer(byte[] bytes, int position) {
+    return (bytes[position] & 0xFF) << 24
+        | (bytes[position + 1] & 0xFF) << 16
+        | (bytes[position + 2] & 0xFF) << 8
+        | (bytes[position + 3] & 0xFF);
+  }
+}

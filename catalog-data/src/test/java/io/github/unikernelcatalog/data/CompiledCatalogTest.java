@@ -1,0 +1,198 @@
+package io.github.unikernelcatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.unikernelcatalog.model.Catalog;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class CompiledCatalogTest {
+
+  private static final Catalog STRICT = Bundle.strict();
+  private static final byte[] COMPILED = compiled();
+
+  private static byte[] compiled() {
+    try (BundleFiles files = BundleFiles.open()) {
+      return files.bytes("catalog.bin");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  // The same as the files.
+
+  @Test
+  void holdsWhatTheFilesHoldToTheLastOrigin() {
+    Map<String, String> compiled = Everything.by(CatalogLoader.bundled().load());
+    Map<String, String> strict = Everything.by(STRICT);
+
+    assertThat(compiled.keySet()).isEqualTo(strict.keySet()).isNotEmpty();
+    strict.forEach((id, everything) -> assertThat(compiled).containsEntry(id, everything));
+  }
+
+  @Test
+  void hasTheDateAndDigestOfTheFiles() {
+    Catalog compiled = CatalogLoader.bundled().load();
+
+    assertThat(compiled.date()).isEqualTo(STRICT.date());
+    assertThat(compiled.digest()).isEqualTo(STRICT.digest());
+  }
+
+  @Test
+  void equalsAReadingOfTheFilesBothWaysRound() {
+    Catalog compiled = CatalogLoader.bundled().load();
+
+    assertThat(compiled.entries()).containsExactlyElementsOf(STRICT.entries().toList());
+    assertThat(STRICT.entries()).containsExactlyElementsOf(compiled.entries().toList());
+    compiled.entries().forEach(entry -> {
+      assertThat(entry).hasSameHashCodeAs(STRICT.get(entry.id()));
+      assertThat(entry).hasToString(STRICT.get(entry.id()).toString());
+    });
+  }
+
+  @Test
+  void comesOutTheSameWheneverItIsCompiled() throws IOException {
+    assertThat(Bundle.compile()).isEqualTo(COMPILED).isEqualTo(Bundle.compile());
+  }
+
+  @Test
+  void isWhatALayerIsLaidOver() {
+    Catalog layered = CatalogLoader.bundled()
+        .with(Layer.text(
+            "ours", "{\"id\":\"nanos\",\"overlay\":\"amend\",\"replace\":{\"name\":\"Ours\"}}"))
+        .load();
+
+    assertThat(layered.get("nanos").name()).isEqualTo("Ours");
+    assertThat(layered.get("osv")).isEqualTo(CatalogLoader.bundled().load().get("osv"));
+    assertThat(layered.digest()).isNotEqualTo(STRICT.digest());
+  }
+
+  @Test
+  void isLoadedToTheLastSourceWithoutJackson() throws Exception {
+    URL[] withoutJackson = {location(CatalogLoader.class), location(Catalog.class)};
+    try (URLClassLoader loader =
+        new URLClassLoader(withoutJackson, ClassLoader.getPlatformClassLoader())) {
+      Object bundled =
+          loader.loadClass(CatalogLoader.class.getName()).getMethod("bundled").invoke(null);
+      Object catalog = bundled.getClass().getMethod("load").invoke(bundled);
+      List<?> unikernels = (List<?>) catalog.getClass().getMethod("unikernels").invoke(catalog);
+
+      assertThat(unikernels.toString())
+          .isEqualTo(STRICT.unikernels().toString())
+          .contains("https://");
+    }
+  }
+
+  private static URL location(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation();
+  }
+
+  // Refused.
+
+  @Property(tries = 2_000)
+  void isRefusedWhenAByteHasChanged(
+      @ForAll @IntRange(max = Integer.MAX_VALUE) int place,
+      @ForAll @IntRange(min = 1, max = 255) int change) {
+    byte[] damaged = COMPILED.clone();
+    damaged[place % damaged.length] ^= (byte) change;
+
+    assertThatExceptionOfType(CatalogException.class)
+        .isThrownBy(() -> CompiledCatalog.of(damaged))
+        .withMessageContaining("bundled:catalog.bin: ");
+  }
+
+  @Property(tries = 2_000)
+  void isRefusedWhenItIsTooShortOrTooLong(@ForAll @IntRange(max = Integer.MAX_VALUE) int length) {
+    byte[] damaged = Arrays.copyOf(COMPILED, length % (2 * COMPILED.length));
+
+    if (damaged.length != COMPILED.length) {
+      assertThatExceptionOfType(CatalogException.class)
+          .isThrownBy(() -> CompiledCatalog.of(damaged))
+          .withMessageContaining("is damaged");
+    }
+  }
+
+  @Test
+  void isRefusedInAnotherVersionOfItsForm() {
+    byte[] newer = COMPILED.clone();
+    newer[7]++;
+
+    assertThatThrownBy(() -> CompiledCatalog.of(newer))
+        .hasMessage("the catalog has 1 problem:\n"
+            + "  bundled:catalog.bin: has the version 2 of its form, expected 1");
+  }
+
+  @Test
+  void isRefusedWhenAFileHasChangedSinceItWasCompiled() throws IOException {
+    Map<String, Integer> checksums = new HashMap<>(CompiledCatalog.of(COMPILED).files());
+    checksums.merge("entries/nanos.json", 1, Integer::sum);
+
+    assertThatThrownBy(() -> Bundle.compiled(COMPILED, new Checksums(checksums)))
+        .isInstanceOf(CatalogException.class)
+        .hasMessage("the catalog has 1 problem:\n"
+            + "  bundled:catalog.bin: is stale: entries/nanos.json has changed since it was"
+            + " compiled; build catalog-data again");
+  }
+
+  @Test
+  void isRefusedWhenAFileHasGone() {
+    Map<String, Integer> checksums = new HashMap<>(CompiledCatalog.of(COMPILED).files());
+    checksums.remove("entries/nanos.json");
+
+    assertThatThrownBy(() -> Bundle.compiled(COMPILED, new Checksums(checksums)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("entries/nanos.json");
+  }
+
+  @Test
+  void knowsTheChecksumsOfAllItsFiles() {
+    assertThat(CompiledCatalog.of(COMPILED).files().keySet())
+        .contains("date.txt", "entries.txt", "entries/nanos.json")
+        .hasSize((int) STRICT.entries().count() + 2);
+  }
+
+  @Test
+  void cannotBeMadeOfWhatIsNotInTheBundle() {
+    Catalog elsewhere = CatalogLoader.empty(LocalDate.EPOCH)
+        .with(Layer.of(
+            "elsewhere",
+            limits -> Bundle.layer().read(limits).stream()
+                .map(file -> new Layer.Document("elsewhere", file.file(), file.content()))
+                .toList()))
+        .load();
+
+    assertThatThrownBy(() -> CatalogCompiler.compile(elsewhere, Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is not in the bundle");
+  }
+
+  /** Files of which nothing but the checksums is known. */
+  private record Checksums(Map<String, Integer> checksums) implements BundleFiles {
+    @Override
+    public byte[] bytes(String name) {
+      throw new AssertionError("nobody should read " + name);
+    }
+
+    @Override
+    public int checksum(String name) throws IOException {
+      return Optional.ofNullable(checksums.get(name))
+          .orElseThrow(() -> new IOException("no file " + name));
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.unikernelcatalog.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern OUTPUT =
+      Pattern.compile("<!-- unikernels (.*?) -->\n```text\n(.*?)```", Pattern.DOTALL);
+
+  static List<String> codeBlocks() throws IOException {
+    return JAVA.matcher(readme()).results().map(match -> match.group(1)).toList();
+  }
+
+  static List<MatchResult> outputBlocks() throws IOException {
+    return OUTPUT.matcher(readme()).results().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("codeBlocks")
+  void everyBlockOfCodeIsCompiledByTheBuild(String block) throws IOException {
+    String compiled = normal(Files.readString(
+            ROOT.resolve("catalog-query/src/it/class-path/src/main/java/consumer/Quickstart.java")))
+        + normal(Files.readString(
+            Path.of("src/test/java/io/github/unikernelcatalog/examples/ReadmeSnippetsTest.java")));
+
+    assertThat(compiled).contains(normal(block));
+  }
+
+  @ParameterizedTest
+  @MethodSource("outputBlocks")
+  void everyOutputIsWhatTheCommandPrints(MatchResult block) {
+    String[] args = Pattern.compile("'([^']*)'|(\\S+)")
+        .matcher(block.group(1))
+        .results()
+        .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+        .toArray(String[]::new);
+
+    assertThat(Command.run(args).out()).isEqualTo(block.group(2));
+  }
+
+  @Test
+  void theTwoConsumersRunTheSameCode() throws IOException {
+    Path file = Path.of("src/main/java/consumer/Quickstart.java");
+
+    assertThat(ROOT.resolve("catalog-query/src/it/class-path").resolve(file))
+        .hasSameTextualContentAs(
+            ROOT.resolve("catalog-query/src/it/module-path").resolve(file));
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md"));
+  }
+
+  private static String normal(String code) {
+    return Arrays.stream(code.split("\n", -1)).map(String::strip).collect(Collectors.joining("\n"));
+  }
+}

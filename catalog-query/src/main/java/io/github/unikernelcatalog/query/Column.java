@@ -1,0 +1,45 @@
+package io.github.unikernelcatalog.query;
+
+import io.github.unikernelcatalog.model.Truth;
+
+/**
+ * The truth of something on every row: the rows where it is certainly so, and those where it is
+ * certainly not. On all others it is unknown.
+ */
+final class Column {
+
+  private final long[] yes;
+  private final long[] no;
+
+  Column(long[] yes, long[] no) {
+    this.yes = yes;
+    this.no = no;
+  }
+
+  static Column unknown(int rows) {
+    return new Column(Bits.none(rows), Bits.none(rows));
+  }
+
+  long[] yes() {
+    return yes;
+  }
+
+  long[] no() {
+    return no;
+  }
+
+  long[] rows(boolean truth) {
+    return truth ? yes : no;
+  }
+
+  boolean isUnknown(int row) {
+    return !Bits.has(yes, row) && !Bits.has(no, row);
+  }
+
+  /** Fills a range of rows that are still unknown. For the maker of the column only. */
+  void fill(int from, int end, Truth truth) {
+    if (truth != Truth.UNKNOWN) {
+      Bits.addRange(rows(truth == Truth.TRUE), from, end);
+    }
+  }
+}

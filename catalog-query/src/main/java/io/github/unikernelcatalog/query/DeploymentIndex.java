@@ -1,0 +1,219 @@
+package io.github.unikernelcatalog.query;
+
+import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Deployment;
+import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.SupportLevel;
+import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.Word;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All deployments of a catalog, one a row, entry after entry, and columns that tell what is true on
+ * them. A column is made when it is first asked for. Thread-safe.
+ *
+ * <p>A set of entries is a set of rows too, in which the last row of an entry stands for it.
+ */
+final class DeploymentIndex {
+
+  /** Enough for those who ask the same again, and no leak for those who never do. */
+  private static final int REMEMBERED = 64;
+
+  /** How many pairs of sets {@link #countEntriesOf} takes in. */
+  static final int PAIRS = 4;
+
+  private final List<Unikernel> entries;
+  private final List<Deployment> rows;
+  private final int[] starts;
+  private final long[] all;
+  private final long[] last;
+  private final Map<Dimension.Scope, Parts> parts = new ConcurrentHashMap<>();
+  private final Map<Dimension<?>, WordIndex<?>> words = new ConcurrentHashMap<>();
+  private final Map<Asked, Column> facts = new ConcurrentHashMap<>();
+
+  private volatile @Nullable StatusOrder statusOrder;
+
+  private record Asked(Criterion criterion, LocalDate asOf) {}
+
+  DeploymentIndex(Catalog catalog) {
+    this.entries = catalog.unikernels();
+    this.rows = new ArrayList<>();
+    this.starts = new int[entries.size() + 1];
+    for (int entry = 0; entry < entries.size(); entry++) {
+      rows.addAll(entries.get(entry).deployments());
+      starts[entry + 1] = rows.size();
+      if (starts[entry] == starts[entry + 1]) {
+        throw new IllegalStateException(entries.get(entry).id() + " has no deployment");
+      }
+    }
+    this.all = Bits.all(rows.size());
+    this.last = Bits.none(rows.size());
+    for (int entry = 0; entry < entries.size(); entry++) {
+      Bits.add(last, starts[entry + 1] - 1);
+    }
+  }
+
+  // Rows and entries.
+
+  Deployment deployment(int row) {
+    return rows.get(row);
+  }
+
+  Unikernel unikernel(int entry) {
+    return entries.get(entry);
+  }
+
+  int start(int entry) {
+    return starts[entry];
+  }
+
+  int end(int entry) {
+    return starts[entry + 1];
+  }
+
+  /** All rows. */
+  long[] all() {
+    return all;
+  }
+
+  /** All entries. */
+  long[] entries() {
+    return last;
+  }
+
+  /**
+   * The entries that have a row in a set.
+   *
+   * <p>Adding a one to every row of an entry but the last carries into the last exactly if one of
+   * them is in the set, so that a single long addition looks at all entries at once.
+   */
+  long[] entriesOf(long[] set) {
+    long[] found = new long[last.length];
+    long carry = 0;
+    for (int i = 0; i < last.length; i++) {
+      long inner = set[i] & ~last[i];
+      long sum = inner + ~last[i] + carry;
+      carry = (inner | (~last[i] & ~sum)) >>> 63;
+      found[i] = (sum | set[i]) & last[i];
+    }
+    return found;
+  }
+
+  /**
+   * How many entries have a row in each of four pairs of sets, in one set of the pair or the other.
+   * Without anything in between, for this is what most questions come to.
+   */
+  long countEntriesOf(long[][] pairs) {
+    long[] a = pairs[0];
+    long[] b = pairs[1];
+    long[] c = pairs[2];
+    long[] d = pairs[3];
+    long[] e = pairs[4];
+    long[] f = pairs[5];
+    long[] g = pairs[6];
+    long[] h = pairs[7];
+    long count = 0;
+    long carry = 0;
+    for (int i = 0; i < last.length; i++) {
+      long set = (a[i] | b[i]) & (c[i] | d[i]) & (e[i] | f[i]) & (g[i] | h[i]);
+      long inner = set & ~last[i];
+      long sum = inner + ~last[i] + carry;
+      carry = (inner | (~last[i] & ~sum)) >>> 63;
+      count += Long.bitCount((sum | set) & last[i]);
+    }
+    return count;
+  }
+
+  /** The numbers of the entries in a set, in ascending order. */
+  int[] numbers(long[] set) {
+    int[] numbers = new int[Bits.count(set)];
+    int found = 0;
+    int before = 0;
+    for (int i = 0; i < set.length; i++) {
+      for (long left = set[i]; left != 0; left &= left - 1) {
+        long below = Long.lowestOneBit(left) - 1;
+        numbers[found++] = before + Long.bitCount(last[i] & below);
+      }
+      before += Long.bitCount(last[i]);
+    }
+    return numbers;
+  }
+
+  /** All rows of the entries in a set. */
+  long[] rowsOf(long[] set) {
+    long[] found = Bits.none(rows.size());
+    for (int entry : numbers(set)) {
+      Bits.addRange(found, start(entry), end(entry));
+    }
+    return found;
+  }
+
+  /** The order of status at a date, kept until somebody asks for another date. */
+  StatusOrder statusOrder(LocalDate date) {
+    StatusOrder order = statusOrder;
+    if (order == null || !order.date().equals(date)) {
+      order = new StatusOrder(date, entries);
+      statusOrder = order;
+    }
+    return order;
+  }
+
+  // Columns.
+
+  <W extends Enum<W> & Word> Column words(Dimension<W> dimension, W word, SupportLevel level) {
+    return words(dimension).column(word, level);
+  }
+
+  @SuppressWarnings("unchecked") // a dimension maps to the index of its own words
+  private <W extends Enum<W> & Word> WordIndex<W> words(Dimension<W> dimension) {
+    WordIndex<?> index = words.get(dimension);
+    if (index == null) {
+      index = words.computeIfAbsent(
+          dimension, key -> new WordIndex<>(dimension, parts(dimension.scope())));
+    }
+    return (WordIndex<W>) index;
+  }
+
+  private Parts parts(Dimension.Scope scope) {
+    return parts.computeIfAbsent(scope, key -> new Parts(rows, scope));
+  }
+
+  /** A criterion that has no words, as the plain evaluator finds it. */
+  Column facts(Criterion criterion, LocalDate asOf) {
+    if (criterion instanceof Criterion.Custom) {
+      return found(criterion, asOf);
+    }
+    if (facts.size() >= REMEMBERED) {
+      facts.clear();
+    }
+    return facts.computeIfAbsent(
+        new Asked(criterion, asOf), asked -> found(asked.criterion(), asked.asOf()));
+  }
+
+  private Column found(Criterion criterion, LocalDate asOf) {
+    Evaluator evaluator = new Evaluator(asOf);
+    Column column = Column.unknown(rows.size());
+    for (int entry = 0; entry < entries.size(); entry++) {
+      if (isOfProject(criterion)) {
+        column.fill(start(entry), end(entry), evaluator.truth(criterion, deployment(start(entry))));
+      } else {
+        for (int row = start(entry); row < end(entry); row++) {
+          column.fill(row, row + 1, evaluator.truth(criterion, deployment(row)));
+        }
+      }
+    }
+    return column;
+  }
+
+  private static boolean isOfProject(Criterion criterion) {
+    return criterion instanceof Criterion.HasStatus
+        || criterion instanceof Criterion.IsNamed
+        || criterion instanceof Criterion.IsRelated
+        || criterion instanceof Criterion.IsMeasured;
+  }
+}

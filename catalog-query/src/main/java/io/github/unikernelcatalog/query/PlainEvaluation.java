@@ -1,0 +1,67 @@
+package io.github.unikernelcatalog.query;
+
+import io.github.unikernelcatalog.model.Deployment;
+import io.github.unikernelcatalog.model.Status;
+import io.github.unikernelcatalog.model.Truth;
+import io.github.unikernelcatalog.model.Unikernel;
+import java.util.List;
+
+/**
+ * The answer to a query, deployment by deployment and without an index. This is the meaning that
+ * {@link Plan} is held to; it also puts into words what the plan has chosen.
+ */
+final class PlainEvaluation {
+
+  private final Query query;
+  private final Evaluator evaluator;
+
+  PlainEvaluation(Query query) {
+    this.query = query;
+    this.evaluator = new Evaluator(query.asOf());
+  }
+
+  Answer answer() {
+    List<Result> results =
+        query.catalog().unikernels().stream().map(this::judge).toList();
+    return new Answer(
+        query, of(results, Truth.TRUE), of(results, Truth.UNKNOWN), of(results, Truth.FALSE));
+  }
+
+  private static List<Result> of(List<Result> results, Truth verdict) {
+    return Ranking.ranked(
+        results.stream().filter(result -> result.verdict() == verdict).toList());
+  }
+
+  private Result judge(Unikernel unikernel) {
+    return unikernel.deployments().stream()
+        .map(this::judge)
+        .reduce((first, second) -> Ranking.WITHIN.compare(second, first) < 0 ? second : first)
+        .orElseThrow(() -> new IllegalStateException(unikernel.id() + " has no deployment"));
+  }
+
+  /** Whether a deployment fulfils all requirements. */
+  Truth truth(Deployment deployment) {
+    return query.requirements().stream()
+        .map(requirement -> evaluator.truth(requirement, deployment))
+        .reduce(Truth.TRUE, Truth::and);
+  }
+
+  Result judge(Deployment deployment) {
+    List<Finding> findings = query.requirements().stream()
+        .map(requirement -> evaluator.find(requirement, deployment))
+        .toList();
+    List<Result.Term> terms = query.preferences().stream()
+        .map(preference ->
+            new Result.Term(preference, evaluator.find(preference.criterion(), deployment)))
+        .toList();
+    Truth verdict = findings.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
+    return new Result(
+        deployment.unikernel(),
+        verdict,
+        deployment,
+        findings,
+        terms,
+        deployment.unikernel().status(query.asOf(), Status.DEFAULT_PERIOD),
+        1);
+  }
+}

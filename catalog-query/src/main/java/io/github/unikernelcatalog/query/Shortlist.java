@@ -1,0 +1,90 @@
+package io.github.unikernelcatalog.query;
+
+import io.github.unikernelcatalog.model.Truth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses, for each entry, the deployment that answers a query best, and ranks the entries. */
+final class Shortlist {
+
+  private final DeploymentIndex index;
+  private final Query query;
+  private final Plan plan;
+  private final List<Column> required;
+  private final List<Column> welcome;
+
+  /** The deployment that stands for an entry. */
+  record Choice(int entry, int row, Standing standing) {}
+
+  Shortlist(DeploymentIndex index, Query query) {
+    this.index = index;
+    this.query = query;
+    this.plan = new Plan(index, query.requirements(), query.asOf());
+    this.required = query.requirements().stream().map(plan::column).toList();
+    this.welcome = query.preferences().stream()
+        .map(preference -> plan.column(preference.criterion()))
+        .toList();
+  }
+
+  DeploymentIndex index() {
+    return index;
+  }
+
+  Query query() {
+    return query;
+  }
+
+  /** How many entries have a verdict. */
+  int count(Truth verdict) {
+    return Bits.count(plan.entries(verdict));
+  }
+
+  /** The entries of a verdict, best first; those that nothing tells apart in their own order. */
+  List<Choice> ranked(Truth verdict) {
+    long[] candidates = plan.candidates(verdict);
+    boolean allAlike = verdict == Truth.TRUE && welcome.isEmpty();
+    StatusOrder order = index.statusOrder(query.asOf());
+    List<Choice> choices = new ArrayList<>();
+    for (int entry : index.numbers(plan.entries(verdict))) {
+      choices.add(allAlike ? first(entry, candidates, order) : best(entry, candidates, order));
+    }
+    choices.sort((one, other) -> one.standing.compareTo(other.standing));
+    return choices;
+  }
+
+  private Choice first(int entry, long[] candidates, StatusOrder order) {
+    int row = Bits.next(candidates, index.start(entry), index.end(entry));
+    return new Choice(entry, row, standing(row, order.place(entry)));
+  }
+
+  private Choice best(int entry, long[] candidates, StatusOrder order) {
+    int end = index.end(entry);
+    Choice best = first(entry, candidates, order);
+    for (int row = Bits.next(candidates, best.row + 1, end);
+        row < end;
+        row = Bits.next(candidates, row + 1, end)) {
+      Standing standing = standing(row, order.place(entry));
+      if (standing.compareTo(best.standing) < 0) {
+        best = new Choice(entry, row, standing);
+      }
+    }
+    return best;
+  }
+
+  private Standing standing(int row, int byStatus) {
+    int refuted = 0;
+    int undetermined = 0;
+    for (Column column : required) {
+      refuted += Bits.has(column.no(), row) ? 1 : 0;
+      undetermined += column.isUnknown(row) ? 1 : 0;
+    }
+    long score = 0;
+    int undeterminedPreferences = 0;
+    for (int i = 0; i < welcome.size(); i++) {
+      Column column = welcome.get(i);
+      score += Bits.has(column.yes(), row) ? query.preferences().get(i).weight() : 0;
+      undeterminedPreferences += column.isUnknown(row) ? 1 : 0;
+    }
+    return new Standing(refuted, undetermined, score, undeterminedPreferences, byStatus);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.unikernelcatalog.query;
+
+import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Knowledge;
+import io.github.unikernelcatalog.model.SupportLevel;
+import io.github.unikernelcatalog.model.Truth;
+import io.github.unikernelcatalog.model.vocabulary.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** The columns of one dimension, for every word at either level. */
+final class WordIndex<W extends Enum<W> & Word> {
+
+  private static final int LEVELS = SupportLevel.values().length;
+
+  private final Parts parts;
+  private final int[] kindOfPart;
+  private final List<Knowledge<W>> kinds = new ArrayList<>();
+  private final AtomicReferenceArray<Column> columns;
+
+  WordIndex(Dimension<W> dimension, Parts parts) {
+    this.parts = parts;
+    this.kindOfPart = new int[parts.samples().size()];
+    this.columns = new AtomicReferenceArray<>(dimension.vocabulary().words().size() * LEVELS);
+    Map<Object, Integer> kindOf = new HashMap<>();
+    for (int part = 0; part < kindOfPart.length; part++) {
+      Knowledge<W> knowledge = dimension.of(parts.samples().get(part));
+      kindOfPart[part] = kindOf.computeIfAbsent(gist(knowledge), gist -> {
+        kinds.add(knowledge);
+        return kinds.size() - 1;
+      });
+    }
+  }
+
+  /** All of the knowledge that the truth of a decision depends on, without its evidence. */
+  private static Object gist(Knowledge<?> knowledge) {
+    List<Object> gist = new ArrayList<>();
+    gist.add(knowledge.form());
+    knowledge.statements().forEach(statement -> {
+      gist.add(statement.word());
+      gist.add(statement.level());
+    });
+    knowledge.apart().forEach(statement -> gist.add(statement.word()));
+    return gist;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the order is kept nowhere but here
+  Column column(W word, SupportLevel level) {
+    int place = word.ordinal() * LEVELS + level.ordinal();
+    Column column = columns.get(place);
+    if (column == null) {
+      column = decide(word, level);
+      columns.set(place, column);
+    }
+    return column;
+  }
+
+  private Column decide(W word, SupportLevel level) {
+    Truth[] truths =
+        kinds.stream().map(kind -> kind.decide(word, level).truth()).toArray(Truth[]::new);
+    Column column = Column.unknown(parts.rows());
+    for (int row = 0; row < parts.rows(); row++) {
+      column.fill(row, row + 1, truths[kindOfPart[parts.ofRow(row)]]);
+    }
+    return column;
+  }
+}
