@@ -249,7 +249,7 @@ final class Evaluator {
           asked,
           known.value() == asked.status(),
           sentence,
-          List.of(new Ground(sentence, known.evidence())));
+          List.of(new Ground("status is " + known.value().id(), known.evidence())));
     }
     return unknown(
         asked, "status at " + date + " is " + status, unikernel, "status", status.origin());
