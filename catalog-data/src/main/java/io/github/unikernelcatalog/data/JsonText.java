@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class JsonText {
 
-  private static final Limits LIMITS = new Limits(Integer.MAX_VALUE, 64, Integer.MAX_VALUE, 1);
+  private static final Limits LIMITS = new Limits(Integer.MAX_VALUE, 64, Integer.MAX_VALUE, 1, 1);
 
   private JsonText() {}
 
@@ -30,9 +30,9 @@ public final class JsonText {
    */
   public static Map<String, Object> read(String json) {
     Problems problems = new Problems();
-    Layer.Document document =
-        new Layer.Document("text", "text", json.getBytes(StandardCharsets.UTF_8));
-    Map<String, Object> read = JsonParsing.parse(document, LIMITS, problems)
+    byte[] content = json.getBytes(StandardCharsets.UTF_8);
+    Layer.Document document = new Layer.Document("text", "text", limits -> content);
+    Map<String, Object> read = JsonParsing.parse(document, content, LIMITS, problems)
         .map(object -> object(object, "", problems))
         .orElse(Map.of());
     try {

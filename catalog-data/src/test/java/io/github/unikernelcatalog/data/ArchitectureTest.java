@@ -42,10 +42,20 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             CatalogException.class,
             CatalogLoader.class,
+            Claim.class,
+            ClaimList.class,
+            Claims.class,
+            EntryFormat.class,
+            Gaps.class,
+            JsonText.class,
             Layer.class,
             LayerProvider.class,
             Limits.class,
-            Problem.class);
+            Lints.class,
+            Problem.class,
+            Skeleton.class,
+            UnknownFact.class,
+            Verdict.class);
   }
 
   @ArchTest
