@@ -52,6 +52,15 @@ final class Bundle {
     return List.of(text(files, LIST).split(",", -1));
   }
 
+  /** A schema, such as {@code entry.schema.json}. */
+  static String schema(String name) {
+    try (BundleFiles files = BundleFiles.open()) {
+      return text(files, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar of catalog-data is damaged: " + e.getMessage(), e);
+    }
+  }
+
   private static String text(BundleFiles files, String name) throws IOException {
     return new String(files.bytes(name), StandardCharsets.UTF_8).strip();
   }

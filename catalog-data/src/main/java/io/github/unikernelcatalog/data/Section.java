@@ -127,6 +127,10 @@ final class Section {
     return id;
   }
 
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
   LocalDate date(String key) {
     return parsed(key, "a date like 2026-11-23", LocalDate::parse, LocalDate.EPOCH);
   }

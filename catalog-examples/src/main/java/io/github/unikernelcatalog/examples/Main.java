@@ -59,6 +59,7 @@ public final class Main {
         .addSubcommand(new TableOfTheField())
         .addSubcommand(new Embed())
         .addSubcommand(new Fork())
+        .addSubcommand(new FormatEntries())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((e, command, result) -> fail(e, command));
@@ -68,6 +69,10 @@ public final class Main {
       return WRONG_USAGE;
     }
     return line.execute(args);
+  }
+
+  static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   private static int fail(Exception e, CommandLine command) throws Exception {
