@@ -60,6 +60,7 @@ public final class Main {
         .addSubcommand(new Embed())
         .addSubcommand(new Fork())
         .addSubcommand(new FormatEntries())
+        .addSubcommand(new NewEntry())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((e, command, result) -> fail(e, command));

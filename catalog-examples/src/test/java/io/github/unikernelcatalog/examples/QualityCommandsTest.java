@@ -14,6 +14,18 @@ class QualityCommandsTest {
   Path directory = Path.of("");
 
   @Test
+  void newOverwritesNothingAndTakesNoNameThatIsThere() {
+    Command.run("new", "my-tool", "--tool", "--dir", directory.toString());
+
+    Command again = Command.run("new", "my-tool", "--dir", directory.toString());
+    assertThat(again.exitCode()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(again.err()).contains("my-tool.json is there already");
+    assertThat(Command.run("new", "OSv", "--dir", directory.toString()).err())
+        .isEqualTo("\"OSv\" is a name of the entry \"osv\" already, in osv.json\n");
+    assertThat(Command.run("new", "My Tool").err()).contains("an id is in kebab case");
+  }
+
+  @Test
   void formatTellsWhatIsNotCanonicalAndThenMakesItSo() throws IOException {
     Path file = Files.writeString(directory.resolve("a.json"), "{\"name\": \"A\", \"id\": \"a\"}");
     String path = directory.toString();
