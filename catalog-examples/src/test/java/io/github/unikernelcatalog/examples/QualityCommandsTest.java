@@ -14,6 +14,27 @@ class QualityCommandsTest {
   Path directory = Path.of("");
 
   @Test
+  void lintFindsNothingInTheBundledCatalog() {
+    Command command = Command.run("lint");
+
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out()).startsWith("0 problems in the catalog of 20");
+  }
+
+  @Test
+  void aNewEntryIsWrittenAndLintTellsWhatToFillIn() {
+    Command written = Command.run("new", "my-kernel", "--dir", directory.toString());
+    Command lint = Command.run("lint", directory.toString());
+
+    assertThat(written.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(lint.exitCode()).isEqualTo(Main.WRONG_CATALOG);
+    assertThat(lint.out())
+        .contains(
+            "my-kernel.json:32:1 /events/0: the source is still the placeholder of a new entry")
+        .contains("1 problem in the catalog");
+  }
+
+  @Test
   void newOverwritesNothingAndTakesNoNameThatIsThere() {
     Command.run("new", "my-tool", "--tool", "--dir", directory.toString());
 
