@@ -67,6 +67,7 @@ public final class Main {
         .addSubcommand(new Fork())
         .addSubcommand(new Lint())
         .addSubcommand(new FormatEntries())
+        .addSubcommand(new ListGaps())
         .addSubcommand(new NewEntry())
         .setOut(out)
         .setErr(err)

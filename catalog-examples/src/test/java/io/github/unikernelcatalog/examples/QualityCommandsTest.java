@@ -60,4 +60,26 @@ class QualityCommandsTest {
     assertThat(file).hasContent("{\n  \"id\": \"a\",\n  \"name\": \"A\"\n}");
     assertThat(Command.run("format", "--check", path).exitCode()).isEqualTo(Main.FOUND);
   }
+
+  @Test
+  void gapsListsWhatIsUnknownOfAnEntryWithItsPlace() {
+    Command command = Command.run("gaps", "OSv");
+
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out().lines().toList())
+        .first()
+        .asString()
+        .matches("osv: .* \\(bundled:osv.json:\\d+ /.*\\)");
+    assertThat(command.out())
+        .containsPattern("\\d+ gaps; of all facts \\d+\\.\\d % are unknown\n$");
+  }
+
+  @Test
+  void gapsForAQueryListsWhatWouldSettleIt() {
+    Command command = Command.run("gaps", "--for", "language:go and vmm:firecracker");
+
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out()).contains("vmm Firecracker (bundled:").doesNotContain("cloud");
+    assertThat(Command.run("gaps", "--for", "id:osv").exitCode()).isEqualTo(Main.NOTHING);
+  }
 }
