@@ -23,6 +23,8 @@ final class Bundle {
   private static final String DATE = "date.txt";
   private static final String LIST = "entries.txt";
   private static final String ENTRIES = "entries/";
+  private static final String CLAIM_LIST = "claims.txt";
+  private static final String CLAIMS = "claims/";
 
   private Bundle() {}
 
@@ -37,19 +39,29 @@ final class Bundle {
   }
 
   static Layer layer() {
+    return layer(LIST, ENTRIES);
+  }
+
+  /** The lists whose claims are compared with the catalog. */
+  static Layer claims() {
+    return layer(CLAIM_LIST, CLAIMS);
+  }
+
+  private static Layer layer(String list, String directory) {
     return Layer.of(NAME, limits -> {
       try (BundleFiles files = BundleFiles.open()) {
         List<Layer.Document> documents = new ArrayList<>();
-        for (String file : names(files)) {
-          documents.add(new Layer.Document(NAME, file, files.bytes(ENTRIES + file)));
+        for (String file : names(files, list)) {
+          documents.add(new Layer.Document(NAME, file, files.bytes(directory + file)));
         }
         return documents;
       }
     });
   }
 
-  private static List<String> names(BundleFiles files) throws IOException {
-    return List.of(text(files, LIST).split(",", -1));
+  private static List<String> names(BundleFiles files, String list) throws IOException {
+    String names = text(files, list);
+    return names.isEmpty() ? List.of() : List.of(names.split(",", -1));
   }
 
   /** A schema, such as {@code entry.schema.json}. */
@@ -73,7 +85,7 @@ final class Bundle {
       Map<String, Integer> checksums = new LinkedHashMap<>();
       checksums.put(DATE, files.checksum(DATE));
       checksums.put(LIST, files.checksum(LIST));
-      for (String name : names(files)) {
+      for (String name : names(files, LIST)) {
         checksums.put(ENTRIES + name, files.checksum(ENTRIES + name));
       }
       return CatalogCompiler.compile(strict(), checksums);

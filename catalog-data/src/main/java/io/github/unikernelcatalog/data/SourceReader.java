@@ -48,7 +48,7 @@ final class SourceReader {
     return List.copyOf(sources.values());
   }
 
-  private static Optional<Source> source(String key, Section section) {
+  static Optional<Source> source(String key, Section section) {
     URI url = section.url("url");
     if (CODE_HOST.matcher(String.valueOf(url.getHost())).matches()
         && !PINNED.matcher(url.getPath()).matches()) {

@@ -69,6 +69,7 @@ public final class Main {
         .addSubcommand(new FormatEntries())
         .addSubcommand(new ListGaps())
         .addSubcommand(new NewEntry())
+        .addSubcommand(new Audit())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((e, command, result) -> fail(e, command));

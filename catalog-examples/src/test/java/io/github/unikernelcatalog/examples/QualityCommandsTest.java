@@ -82,4 +82,19 @@ class QualityCommandsTest {
     assertThat(command.out()).contains("vmm Firecracker (bundled:").doesNotContain("cloud");
     assertThat(Command.run("gaps", "--for", "id:osv").exitCode()).isEqualTo(Main.NOTHING);
   }
+
+  @Test
+  void auditEndsWithASummary() {
+    Command command = Command.run("audit");
+
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out())
+        .containsPattern(
+            "\\d+ claims: \\d+ confirmed, \\d+ partly, \\d+ contradicted, \\d+ undecidable\n$");
+  }
+
+  @Test
+  void auditKnowsNoListOfAnotherName() {
+    assertThat(Command.run("audit", "no-such-list").err()).startsWith("no list \"no-such-list\"");
+  }
 }
