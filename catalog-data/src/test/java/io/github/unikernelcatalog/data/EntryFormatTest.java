@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,6 +42,17 @@ class EntryFormatTest {
   private static final List<String> ALONE = BUNDLED.values().stream()
       .filter(json -> json.length() < 40_000 && loadsAlone(json))
       .toList();
+
+  @Test
+  void everyBundledEntryIsInTheCanonicalForm() {
+    assertThat(BUNDLED.keySet())
+        .as("run: unikernels format catalog-data/src/main/resources/.../bundled/entries")
+        .isNotEmpty()
+        .allMatch(file -> {
+          String json = Objects.requireNonNull(BUNDLED.get(file));
+          return EntryFormat.format(file, json).equals(json);
+        });
+  }
 
   @Property(tries = 1_000)
   void formattingChangesNothingThatIsRead(@ForAll("entries") String json, @ForAll Random random) {
