@@ -23,6 +23,8 @@ final class Bundle {
   private static final String DATE = "date.txt";
   private static final String LIST = "entries.txt";
   private static final String ENTRIES = "entries/";
+  private static final String CLAIM_LIST = "claims.txt";
+  private static final String CLAIMS = "claims/";
 
   private Bundle() {}
 
@@ -37,11 +39,20 @@ final class Bundle {
   }
 
   static Layer layer() {
+    return layer(LIST, ENTRIES);
+  }
+
+  /** The lists whose claims are compared with the catalog. */
+  static Layer claims() {
+    return layer(CLAIM_LIST, CLAIMS);
+  }
+
+  private static Layer layer(String list, String directory) {
     return Layer.of(NAME, limits -> {
       try (BundleFiles files = BundleFiles.open()) {
         List<Layer.Document> documents = new ArrayList<>();
-        for (String file : names(files)) {
-          byte[] content = files.bytes(ENTRIES + file);
+        for (String file : names(files, list)) {
+          byte[] content = files.bytes(directory + file);
           documents.add(new Layer.Document(NAME, file, unused -> content));
         }
         return documents;
@@ -49,8 +60,18 @@ final class Bundle {
     });
   }
 
-  private static List<String> names(BundleFiles files) throws IOException {
-    return List.of(text(files, LIST).split(",", -1));
+  private static List<String> names(BundleFiles files, String list) throws IOException {
+    String names = text(files, list);
+    return names.isEmpty() ? List.of() : List.of(names.split(",", -1));
+  }
+
+  /** A schema, such as {@code entry.schema.json}. */
+  static String schema(String name) {
+    try (BundleFiles files = BundleFiles.open()) {
+      return text(files, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar of catalog-data is damaged: " + e.getMessage(), e);
+    }
   }
 
   private static String text(BundleFiles files, String name) throws IOException {
@@ -65,7 +86,7 @@ final class Bundle {
       Map<String, Integer> checksums = new LinkedHashMap<>();
       checksums.put(DATE, files.checksum(DATE));
       checksums.put(LIST, files.checksum(LIST));
-      for (String name : names(files)) {
+      for (String name : names(files, LIST)) {
         checksums.put(ENTRIES + name, files.checksum(ENTRIES + name));
       }
       return CatalogCompiler.compile(strict(), checksums);

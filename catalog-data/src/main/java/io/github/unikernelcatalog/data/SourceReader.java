@@ -58,7 +58,7 @@ final class SourceReader {
     return List.copyOf(sources.values());
   }
 
-  private static Optional<Source> source(String key, Section section) {
+  static Optional<Source> source(String key, Section section) {
     URI url = section.url("url");
     if (!isPinned(url.toString())) {
       section.expected(

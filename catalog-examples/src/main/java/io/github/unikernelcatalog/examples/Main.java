@@ -3,8 +3,14 @@ package io.github.unikernelcatalog.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.unikernelcatalog.data.CatalogException;
+import io.github.unikernelcatalog.data.CatalogLoader;
+import io.github.unikernelcatalog.data.Layer;
+import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.vocabulary.UnknownWordException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +65,11 @@ public final class Main {
         .addSubcommand(new TableOfTheField())
         .addSubcommand(new Embed())
         .addSubcommand(new Fork())
+        .addSubcommand(new Lint())
+        .addSubcommand(new FormatEntries())
+        .addSubcommand(new ListGaps())
+        .addSubcommand(new NewEntry())
+        .addSubcommand(new Audit())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((e, command, result) -> fail(e, command));
@@ -68,6 +79,19 @@ public final class Main {
       return WRONG_USAGE;
     }
     return line.execute(args);
+  }
+
+  /** The bundled catalog with the entries in files and directories laid over it. */
+  static Catalog catalog(List<Path> overlays) {
+    CatalogLoader loader = CatalogLoader.bundled();
+    for (Path path : overlays) {
+      loader = loader.with(Files.isDirectory(path) ? Layer.directory(path) : Layer.file(path));
+    }
+    return loader.load();
+  }
+
+  static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   private static int fail(Exception e, CommandLine command) throws Exception {

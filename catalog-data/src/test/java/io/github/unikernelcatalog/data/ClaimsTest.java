@@ -1,0 +1,129 @@
+package io.github.unikernelcatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.unikernelcatalog.model.Catalog;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimsTest {
+
+  private static final String LIST = """
+      {
+        "$schema": "../claims.schema.json",
+        "id": "a-list",
+        "title": "A list",
+        "date": "2024-07-01",
+        "source": {"url": "https://example.org/list", "kind": "third-party",
+          "date": "2024-07-01", "checked": "2026-11-23"},
+        "claims": [
+          {"entry": "one", "column": "Languages", "says": "Go", "checks": ["language:go"],
+            "verdict": "confirmed", "why": "Its documentation says so.", "facts": ["head"]},
+          {"entry": "one", "column": "text", "says": "It is nice.",
+            "verdict": "undecidable", "why": "That is an opinion."}
+        ]
+      }
+      """;
+
+  @Test
+  void readsAListWithItsClaims() {
+    assertThat(read(LIST)).singleElement().satisfies(list -> {
+      assertThat(list).hasToString("a-list of 2024-07-01, 2 claims");
+      assertThat(list.source().orElseThrow().url()).hasToString("https://example.org/list");
+      assertThat(list.claims().get(0).checks()).containsExactly("language:go");
+      assertThat(list.claims().get(0).facts()).containsExactly("head");
+      assertThat(list.claims().get(0).origin()).hasToString("a.json:a.json:9 /claims/0");
+      assertThat(list.claims().get(1)).hasToString("one, text: \"It is nice.\" is undecidable");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'\"entry\": \"one\", ' | '' | the key \"entry\" is missing",
+        "'2024-07-01\",\n  \"source' | 'July\",\n  \"source' | expected a date like 2026-11-23",
+        "confirmed | right | unknown verdict \"right\"",
+        "'[\"language:go\"]' | '[]' | expected a non-empty array",
+        "a-list | A_List | kebab case",
+        "' \"title\"' | ' \"name\": \"x\", \"title\"' | unknown key \"name\"",
+        "undecidable | confirmed | a verdict needs checks or facts",
+        "'{\"url\"' | '{\"link\": \"x\", \"url\"' | unknown key \"link\"",
+      })
+  void theReaderAndTheSchemaRefuseTheSame(String right, String wrong, String message) {
+    String bad = LIST.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+
+    assertThat(JsonSchemas.problems("claims.schema.json", bad)).isNotEmpty();
+    assertThatThrownBy(() -> read(bad))
+        .isInstanceOf(CatalogException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void theSchemaAcceptsWhatTheReaderAccepts() {
+    assertThat(JsonSchemas.problems("claims.schema.json", LIST)).isEmpty();
+  }
+
+  @Test
+  void theSchemaKnowsEveryVerdict() {
+    for (Verdict verdict : Verdict.values()) {
+      String json = LIST.replace("confirmed", verdict.id());
+
+      assertThat(JsonSchemas.problems("claims.schema.json", json)).isEmpty();
+      assertThat(read(json).get(0).claims().get(0).verdict()).isEqualTo(verdict);
+    }
+  }
+
+  @Test
+  void twoListsHaveTwoIds() {
+    Layer twice = Layer.of("twice", limits -> {
+      List<Layer.Document> one = Layer.text("a.json", LIST).read(limits);
+      return List.of(one.get(0), one.get(0));
+    });
+
+    assertThatThrownBy(() -> Claims.read(twice))
+        .hasMessageContaining("another list has the id \"a-list\"");
+  }
+
+  @Test
+  void aClaimIsAboutAnEntryAndSourcesThatAreThere() {
+    Catalog one = Sample.load(Sample.unikernel("one"));
+    Catalog two = Sample.load(Sample.unikernel("two"));
+
+    assertThat(Claims.problems(read(LIST), one)).isEmpty();
+    assertThat(Claims.problems(read(LIST), two))
+        .extracting(Problem::message)
+        .containsExactly("there is no entry \"one\"", "there is no entry \"one\"");
+    assertThat(Claims.problems(read(LIST.replace("head", "tail")), one))
+        .extracting(Problem::message)
+        .containsExactly("one has no source \"tail\"");
+  }
+
+  @Test
+  void theBundledListsAreAboutWhatIsInTheCatalog() {
+    assertThat(Claims.problems(Claims.bundled(), CatalogLoader.bundled().load()))
+        .isEmpty();
+  }
+
+  @Test
+  void theBundledListsAreValidByTheSchema() throws IOException {
+    for (Layer.Document list : Bundle.claims().read(Limits.DEFAULT)) {
+      String json = new String(list.content().read(Limits.DEFAULT), StandardCharsets.UTF_8);
+
+      assertThat(JsonSchemas.problems("claims.schema.json", json))
+          .as(list.file())
+          .isEmpty();
+    }
+  }
+
+  private static List<ClaimList> read(String json) {
+    return Claims.read(Layer.text("a.json", json));
+  }
+}

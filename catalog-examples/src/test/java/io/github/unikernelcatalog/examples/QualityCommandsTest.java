@@ -1,0 +1,100 @@
+package io.github.unikernelcatalog.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QualityCommandsTest {
+
+  @TempDir
+  Path directory = Path.of("");
+
+  @Test
+  void lintFindsNothingInTheBundledCatalog() {
+    Command command = Command.run("lint");
+
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out()).startsWith("0 problems in the catalog of 20");
+  }
+
+  @Test
+  void aNewEntryIsWrittenAndLintTellsWhatToFillIn() {
+    Command written = Command.run("new", "my-kernel", "--dir", directory.toString());
+    Command lint = Command.run("lint", directory.toString());
+
+    assertThat(written.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(lint.exitCode()).isEqualTo(Main.WRONG_CATALOG);
+    assertThat(lint.out())
+        .contains(
+            "my-kernel.json:32:1 /events/0: the source is still the placeholder of a new entry")
+        .contains("1 problem in the catalog");
+  }
+
+  @Test
+  void newOverwritesNothingAndTakesNoNameThatIsThere() {
+    Command.run("new", "my-tool", "--tool", "--dir", directory.toString());
+
+    Command again = Command.run("new", "my-tool", "--dir", directory.toString());
+    assertThat(again.exitCode()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(again.err()).contains("my-tool.json is there already");
+    assertThat(Command.run("new", "OSv", "--dir", directory.toString()).err())
+        .isEqualTo("\"OSv\" is a name of the entry \"osv\" already, in osv.json\n");
+    assertThat(Command.run("new", "My Tool").err()).contains("an id is in kebab case");
+  }
+
+  @Test
+  void formatTellsWhatIsNotCanonicalAndThenMakesItSo() throws IOException {
+    Path file = Files.writeString(directory.resolve("a.json"), "{\"name\": \"A\", \"id\": \"a\"}");
+    String path = directory.toString();
+
+    Command check = Command.run("format", "--check", path);
+    assertThat(check.exitCode()).isEqualTo(Main.WRONG_CATALOG);
+    assertThat(check.out()).isEqualTo(file + "\n1 file not in the canonical form\n");
+    assertThat(file).hasContent("{\"name\": \"A\", \"id\": \"a\"}");
+
+    assertThat(Command.run("format", path).exitCode()).isEqualTo(Main.FOUND);
+    assertThat(file).hasContent("{\n  \"id\": \"a\",\n  \"name\": \"A\"\n}");
+    assertThat(Command.run("format", "--check", path).exitCode()).isEqualTo(Main.FOUND);
+  }
+
+  @Test
+  void gapsListsWhatIsUnknownOfAnEntryWithItsPlace() {
+    Command command = Command.run("gaps", "OSv");
+
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out().lines().toList())
+        .first()
+        .asString()
+        .matches("osv: .* \\(bundled:osv.json:\\d+ /.*\\)");
+    assertThat(command.out())
+        .containsPattern("\\d+ gaps; of all facts \\d+\\.\\d % are unknown\n$");
+  }
+
+  @Test
+  void gapsForAQueryListsWhatWouldSettleIt() {
+    Command command = Command.run("gaps", "--for", "language:go and vmm:firecracker");
+
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out()).contains("vmm Firecracker (bundled:").doesNotContain("cloud");
+    assertThat(Command.run("gaps", "--for", "id:osv").exitCode()).isEqualTo(Main.NOTHING);
+  }
+
+  @Test
+  void auditEndsWithASummary() {
+    Command command = Command.run("audit");
+
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out())
+        .containsPattern(
+            "\\d+ claims: \\d+ confirmed, \\d+ partly, \\d+ contradicted, \\d+ undecidable\n$");
+  }
+
+  @Test
+  void auditKnowsNoListOfAnotherName() {
+    assertThat(Command.run("audit", "no-such-list").err()).startsWith("no list \"no-such-list\"");
+  }
+}
