@@ -67,7 +67,7 @@ class ArchitectureTest {
       .that()
       .resideInAPackage(DATA)
       .and()
-      .haveNameNotMatching(".*\\.JsonParsing(\\$.*)?")
+      .haveNameNotMatching(".*\\.(JsonParsing|EntrySchema|EntryFormat)(\\$.*)?")
       .should()
       .dependOnClassesThat()
       .resideInAPackage(JACKSON + "..");
