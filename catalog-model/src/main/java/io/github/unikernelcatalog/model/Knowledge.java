@@ -47,7 +47,7 @@ public record Knowledge<W extends Word>(
     LEVEL_TOO_LOW,
     /** A source rules it out. */
     RULED_OUT,
-    /** It is recorded in a deployment of its own, and this is another. */
+    /** It is recorded for the same place in a deployment of its own, and only in part. */
     RECORDED_APART,
     /** Something else is stated, and there is no more. */
     SOMETHING_ELSE,
@@ -130,10 +130,11 @@ public record Knowledge<W extends Word>(
     if (no.isPresent() && yes.stream().noneMatch(statement -> statement.word().isA(asked))) {
       return new Decision(Truth.FALSE, Reason.RULED_OUT, List.of(cite(no.orElseThrow())));
     }
-    Optional<Statement<W>> other =
-        apart.stream().filter(statement -> asked.isA(statement.word())).findFirst();
-    if (other.isPresent()) {
-      return new Decision(Truth.FALSE, Reason.RECORDED_APART, List.of(cite(other.orElseThrow())));
+    Optional<Statement<W>> lower = apart.stream()
+        .filter(statement -> asked.isA(statement.word()) && !statement.level().atLeast(level))
+        .findFirst();
+    if (lower.isPresent()) {
+      return new Decision(Truth.FALSE, Reason.RECORDED_APART, List.of(cite(lower.orElseThrow())));
     }
     return isChoice() ? decideChoice(asked, level, yes) : decideStated(asked, level, yes);
   }

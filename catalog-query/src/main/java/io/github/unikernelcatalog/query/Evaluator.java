@@ -129,7 +129,7 @@ final class Evaluator {
       case SOMETHING_ELSE -> dimension + " is " + knowledge.describe() + ", not " + word;
       case NOT_PRECISE ->
         dimension + " is " + knowledge.describe() + ", which leaves open whether " + word;
-      case RECORDED_APART -> dimension + " is another than " + word + ", which is recorded apart";
+      case RECORDED_APART -> dimension + " " + word + " is recorded, but only in part";
       case NOT_RECORDED -> notRecorded(has, deployment.unikernel());
     };
     List<Gap> gaps = decision.truth() == Truth.UNKNOWN

@@ -22,7 +22,10 @@ final class MarkdownFormat {
     line(code(answer.query().toString()) + ", data of "
         + answer.query().catalog().date());
     list("Matches", answer.matches(), true);
-    list("With partial support", answer.partialMatches(), true);
+    List<Result> partial = answer.partialMatches();
+    if (!partial.isEmpty()) {
+      list("With partial support", partial, true);
+    }
     relaxations(answer);
     list("Undetermined", answer.undetermined(), explained);
     if (explained) {

@@ -43,7 +43,11 @@ final class WordIndex<W extends Enum<W> & Word> {
       gist.add(statement.word());
       gist.add(statement.level());
     });
-    knowledge.apart().forEach(statement -> gist.add(statement.word()));
+    gist.add("apart");
+    knowledge.apart().forEach(statement -> {
+      gist.add(statement.word());
+      gist.add(statement.level());
+    });
     return gist;
   }
 

@@ -23,7 +23,7 @@ class ArchitectureTest {
       .that()
       .resideInAPackage("..query..")
       .and()
-      .doNotBelongToAnyOf(Unikernels.class)
+      .doNotBelongToAnyOf(Unikernels.class, Decision.class)
       .should()
       .dependOnClassesThat()
       .resideInAPackage("..data..");
@@ -66,15 +66,24 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "Answer",
             "Comparison",
+            "Conflict",
+            "Cover",
             "Criteria",
             "Criterion",
+            "Decision",
+            "Facet",
             "Finding",
             "Format",
+            "FunnelStep",
             "Gap",
             "Preference",
             "Query",
             "QueryTextException",
+            "Relaxation",
+            "Replay",
             "Result",
-            "Unikernels");
+            "Sensitivity",
+            "Unikernels",
+            "WhyNot");
   }
 }

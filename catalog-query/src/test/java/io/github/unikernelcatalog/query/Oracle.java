@@ -167,13 +167,25 @@ final class Oracle {
     if (part != null) {
       return row.program
           .map(program -> said(part.apply(program), program.level(), asked, level))
-          .orElseGet(() -> isExcluded(asked) ? Truth.FALSE : Truth.UNKNOWN);
+          .orElseGet(() -> isExcluded(asked) || isRecordedInPart(asked, level, row)
+              ? Truth.FALSE
+              : Truth.UNKNOWN);
     }
     Function<Platform, Cell<?>> cells = CELLS.get(dimension);
     if (cells != null) {
       return cell(dimension, cells, asked, level, row);
     }
     return project(dimension, asked, level);
+  }
+
+  /** What is recorded for a place in part does not hold there in full under another name. */
+  private boolean isRecordedInPart(Word asked, SupportLevel level, Row row) {
+    return unikernel.languages().items().stream()
+        .filter(program -> program.role() != LanguageRole.LINKED_LIBRARY)
+        .filter(program -> row.place
+            .map(place -> program.holdsOn(place.target(), place.platform()) == Truth.TRUE)
+            .orElse(program.targets().isEmpty() && program.architectures().isEmpty()))
+        .anyMatch(program -> asked.isA(program.language()) && !program.level().atLeast(level));
   }
 
   private Truth cell(
