@@ -188,7 +188,9 @@ final class MoreKnowledge {
 
   private Unikernel aLanguage(Unikernel unikernel) {
     Language language = oneOf(RandomCatalogs.LANGUAGES);
-    if (!unikernel.languages().isOpen() || isExcluded(unikernel, language)) {
+    boolean isNew =
+        unikernel.languages().items().stream().noneMatch(item -> language.isA(item.language()));
+    if (!unikernel.languages().isOpen() || !isNew || isExcluded(unikernel, language)) {
       return unikernel;
     }
     LanguageSupport.Builder program = Samples.program(language)
@@ -238,7 +240,7 @@ final class MoreKnowledge {
   private Unikernel aDevelopmentHost(Unikernel unikernel) {
     HostSystem host = oneOf(RandomCatalogs.HOSTS);
     List<Statement<HostSystem>> hosts = unikernel.developmentHosts().items();
-    boolean isNew = hosts.stream().noneMatch(item -> item.word() == host);
+    boolean isNew = hosts.stream().noneMatch(item -> host.isA(item.word()));
     return unikernel.developmentHosts().isOpen() && isNew
         ? copy(unikernel)
             .developmentHosts(Listing.open(append(hosts, Samples.full(host))))
