@@ -21,12 +21,23 @@ class ReadmeTest {
   private static final Pattern OUTPUT =
       Pattern.compile("<!-- unikernels (.*?) -->\n```text\n(.*?)```", Pattern.DOTALL);
 
+  private static final Pattern EXCERPT =
+      Pattern.compile("<!-- from unikernels (.*?) -->\n```text\n(.*?)```", Pattern.DOTALL);
+
   static List<String> codeBlocks() throws IOException {
     return JAVA.matcher(readme()).results().map(match -> match.group(1)).toList();
   }
 
   static List<MatchResult> outputBlocks() throws IOException {
     return OUTPUT.matcher(readme()).results().toList();
+  }
+
+  @Test
+  void everyExcerptIsInWhatTheCommandPrints() throws IOException {
+    assertThat(EXCERPT.matcher(readme()).results())
+        .isNotEmpty()
+        .allSatisfy(block ->
+            assertThat(Command.run(block.group(1).split(" ", -1)).out()).contains(block.group(2)));
   }
 
   @ParameterizedTest
