@@ -40,7 +40,7 @@ public final class NearestWords {
   }
 
   private static int distance(String a, String b) {
-    if (a.length() >= 3 && b.startsWith(a)) {
+    if (a.length() >= 3 && b.length() > a.length() && b.startsWith(a)) {
       return 1;
     }
     int[][] d = new int[a.length() + 1][b.length() + 1];
