@@ -1,6 +1,7 @@
 package io.github.unikernelcatalog.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +43,9 @@ public final class Evidence {
    * @return the evidence
    */
   public static Evidence of(Source... sources) {
-    return builder().addSources(sources).build();
+    return builder()
+        .sources(Arrays.asList(Objects.requireNonNull(sources, "sources")))
+        .build();
   }
 
   /**
@@ -169,7 +172,7 @@ public final class Evidence {
      * @return this builder
      */
     public Builder addSources(Source... more) {
-      return addAllSources(List.of(more));
+      return addAllSources(Arrays.asList(Objects.requireNonNull(more, "more")));
     }
 
     /**
@@ -179,7 +182,7 @@ public final class Evidence {
      * @return this builder
      */
     public Builder addAllSources(Iterable<? extends Source> more) {
-      for (Source source : more) {
+      for (Source source : Objects.requireNonNull(more, "more")) {
         sources.add(Objects.requireNonNull(source, "source"));
       }
       return this;
@@ -192,6 +195,7 @@ public final class Evidence {
      * @return this builder
      */
     public Builder sources(Iterable<? extends Source> all) {
+      Objects.requireNonNull(all, "all");
       sources.clear();
       return addAllSources(all);
     }
@@ -203,7 +207,7 @@ public final class Evidence {
      * @return this builder
      */
     public Builder note(String text) {
-      return note(Optional.of(text));
+      return note(Optional.of(Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -224,8 +228,7 @@ public final class Evidence {
      * @return this builder
      */
     public Builder addContested(Contested... more) {
-      contested.addAll(List.of(more));
-      return this;
+      return addAllContested(Arrays.asList(Objects.requireNonNull(more, "more")));
     }
 
     /**
@@ -235,8 +238,13 @@ public final class Evidence {
      * @return this builder
      */
     public Builder contested(Iterable<? extends Contested> all) {
+      Objects.requireNonNull(all, "all");
       contested.clear();
-      for (Contested claim : all) {
+      return addAllContested(all);
+    }
+
+    private Builder addAllContested(Iterable<? extends Contested> more) {
+      for (Contested claim : more) {
         contested.add(Objects.requireNonNull(claim, "claim"));
       }
       return this;

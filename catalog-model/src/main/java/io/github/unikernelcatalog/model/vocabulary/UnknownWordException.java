@@ -1,6 +1,7 @@
 package io.github.unikernelcatalog.model.vocabulary;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Thrown when a text names no word of a vocabulary. The message names the nearest words and the
@@ -34,6 +35,10 @@ public final class UnknownWordException extends IllegalArgumentException {
 
   private static String message(
       String vocabulary, String text, List<String> nearest, List<String> allowed) {
+    Objects.requireNonNull(vocabulary, "vocabulary");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(nearest, "nearest");
+    Objects.requireNonNull(allowed, "allowed");
     String hint = nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
     return "unknown " + vocabulary + " \"" + text + "\"" + hint + " (allowed: "
         + String.join(", ", allowed) + ")";
