@@ -25,8 +25,9 @@ public final class JsonText {
    * @param json the text of one object
    * @return its values by their keys, in their order, unmodifiable; a value is a {@code Map}, a
    *     {@code List}, a {@code String}, a {@link BigDecimal} or a {@code Boolean}
-   * @throws IllegalArgumentException if the text is anything else; the message tells every problem
-   *     with its line and column
+   * @throws IllegalArgumentException if the text is anything else, or has a number whose exponent
+   *     is out of the range of {@link BigDecimal}; the message tells every problem with its line
+   *     and column
    */
   public static Map<String, Object> read(String json) {
     Problems problems = new Problems();
@@ -74,11 +75,21 @@ public final class JsonText {
 
   private static Object literal(Json.Literal literal, String pointer, Problems problems) {
     if (literal.number()) {
-      return new BigDecimal(literal.value());
+      return number(literal, pointer, problems);
     }
     if (literal.value().equals("null")) {
       problems.add(literal.place(), pointer, "expected a value, found null");
     }
     return Boolean.valueOf(literal.value());
+  }
+
+  private static BigDecimal number(Json.Literal literal, String pointer, Problems problems) {
+    try {
+      return new BigDecimal(literal.value());
+    } catch (NumberFormatException e) {
+      problems.add(
+          literal.place(), pointer, "the exponent of " + literal.value() + " is out of range");
+      return BigDecimal.ZERO;
+    }
   }
 }

@@ -37,6 +37,7 @@ class JsonTextTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       {"a": 1, "a": 2}  | line 1, column 10 /a: the key "a" is here twice, first in line 1
+      {"a": 1e9999999999} | line 1, column 7 /a: the exponent of 1e9999999999 is out of range
       {"a": [1, null]}  | line 1, column 11 /a/1: expected a value, found null
       {} {}             | line 1, column 4: there is more after the end of the object
       [1]               | line 1, column 1: expected an object, found an array
