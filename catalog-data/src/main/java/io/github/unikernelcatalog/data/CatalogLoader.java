@@ -92,7 +92,8 @@ public final class CatalogLoader {
   }
 
   /**
-   * Sets how much a layer may hold, instead of {@link Limits#DEFAULT}.
+   * Sets how much a layer may hold, instead of {@link Limits#DEFAULT}. Where layers lie over the
+   * bundled catalog, it is one of them.
    *
    * @param changed the limits
    * @return a loader with these limits
