@@ -11,7 +11,9 @@ public final class CatalogException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  /** What is wrong. */
+  @SuppressWarnings("serial") // always a list of the JDK, which is serialisable
+  private final List<Problem> problems;
 
   CatalogException(List<Problem> problems, int count) {
     super(message(problems, count));

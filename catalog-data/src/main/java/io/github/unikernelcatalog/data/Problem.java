@@ -1,5 +1,6 @@
 package io.github.unikernelcatalog.data;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
  * @param message what is wrong, with what was found
  * @param allowed what would be right; empty where that cannot be listed or is more than 1,000
  * @param nearest the allowed ones that may have been meant, nearest first
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc allows @serial here, Error Prone does not know it
 public record Problem(
     String layer,
     String file,
@@ -24,7 +27,8 @@ public record Problem(
     String pointer,
     String message,
     List<String> allowed,
-    List<String> nearest) {
+    List<String> nearest)
+    implements Serializable {
 
   private static final int MOST = 40;
 
