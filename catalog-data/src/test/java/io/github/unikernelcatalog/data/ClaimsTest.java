@@ -39,7 +39,7 @@ class ClaimsTest {
       assertThat(list.source().orElseThrow().url()).hasToString("https://example.org/list");
       assertThat(list.claims().get(0).checks()).containsExactly("language:go");
       assertThat(list.claims().get(0).facts()).containsExactly("head");
-      assertThat(list.claims().get(0).origin()).hasToString("a.json:a.json:9 /claims/0");
+      assertThat(list.claims().get(0).origin()).hasToString("a.json:9 /claims/0");
       assertThat(list.claims().get(1)).hasToString("one, text: \"It is nice.\" is undecidable");
     });
   }

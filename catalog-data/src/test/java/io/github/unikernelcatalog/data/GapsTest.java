@@ -47,7 +47,7 @@ class GapsTest {
   void aGapTellsWhereItIsAndWhatWasLookedAt() {
     assertThat(Gaps.of(Sample.with("\"kind\": {\"unknown\": \"the README does not say\"}")))
         .extracting(UnknownFact::toString)
-        .contains("one: kind: the README does not say (file-1.json:file-1.json:2 /kind)");
+        .contains("one: kind: the README does not say (file-1.json:2 /kind)");
   }
 
   @Test

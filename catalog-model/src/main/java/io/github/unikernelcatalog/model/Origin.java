@@ -33,12 +33,13 @@ public record Origin(String layer, String file, int line, String pointer) {
   }
 
   /**
-   * The place as people write it.
+   * The place as people write it. A layer that is one file is not named twice.
    *
    * @return for instance {@code bundled:nanos.json:12 /languages/0}
    */
   @Override
   public String toString() {
-    return layer + ":" + file + ":" + line + (pointer.isEmpty() ? "" : " " + pointer);
+    String name = layer.equals(file) ? file : layer + ":" + file;
+    return name + ":" + line + (pointer.isEmpty() ? "" : " " + pointer);
   }
 }

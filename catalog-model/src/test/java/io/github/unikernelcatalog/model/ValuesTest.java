@@ -242,6 +242,11 @@ class ValuesTest {
     }
 
     @Test
+    void readAsTheFileWhereThatIsTheLayer() {
+      assertThat(new Origin("ours.json", "ours.json", 3, "/kind")).hasToString("ours.json:3 /kind");
+    }
+
+    @Test
     void haveNoNegativeLine() {
       assertThatThrownBy(() -> new Origin("bundled", "nanos.json", -1, ""))
           .isInstanceOf(IllegalArgumentException.class)

@@ -71,7 +71,7 @@ class DecisionTest {
          (src/test/resources/golden/catalog:atlas.json:1)
           atlas has lost a fact: was status is active\
          (src/test/resources/golden/catalog:atlas.json:206 /events/1)
-          atlas has a new fact: is status is discontinued (newer:newer:4 /events/2)""");
+          atlas has a new fact: is status is discontinued (newer:4 /events/2)""");
     assertThatThrownBy(replay::require)
         .isInstanceOf(AssertionError.class)
         .hasMessage(replay.toString());
@@ -140,7 +140,7 @@ class DecisionTest {
     assertThat(replay.changes().stream().map(Replay.Change::toString))
         .containsExactly("atlas has a changed fact: was IPv6 (partial) by"
             + " https://atlas.example.org/docs (no router advertisements); is IPv6 (partial) by"
-            + " https://atlas.example.org/docs (no DHCPv6) (newer:newer:6 /features/0)");
+            + " https://atlas.example.org/docs (no DHCPv6) (newer:6 /features/0)");
   }
 
   @Test
