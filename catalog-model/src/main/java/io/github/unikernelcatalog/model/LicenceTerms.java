@@ -1,8 +1,6 @@
 package io.github.unikernelcatalog.model;
 
 import io.github.unikernelcatalog.model.vocabulary.Licence;
-import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,8 +12,6 @@ import java.util.Objects;
  * @param evidence who says so
  */
 public record LicenceTerms(String component, String expression, Evidence evidence) {
-
-  private static final Vocabulary<Licence> LICENCES = Vocabulary.of(Licence.class);
 
   /**
    * Checks the expression.
@@ -46,15 +42,10 @@ public record LicenceTerms(String component, String expression, Evidence evidenc
    * @return the licences in the order of the expression
    * @throws io.github.unikernelcatalog.model.vocabulary.UnknownWordException if it names a licence
    *     that is not in {@link Licence}
+   * @throws IllegalArgumentException if it is no expression; the message tells what was expected
    */
   public static List<Licence> licencesIn(String expression) {
-    Objects.requireNonNull(expression, "expression");
-    String names =
-        expression.replaceAll("\\bWITH\\s+\\S+", " ").replaceAll("[()]", " ").strip();
-    return Arrays.stream(names.split("\\s+"))
-        .filter(name -> !name.equals("AND") && !name.equals("OR"))
-        .map(LICENCES::get)
-        .toList();
+    return new LicenceExpression(Objects.requireNonNull(expression, "expression")).licences();
   }
 
   @Override

@@ -322,12 +322,42 @@ class ValuesTest {
       "MIT, MIT",
       "Apache-2.0 OR MIT, Apache-2.0 MIT",
       "(GPL-2.0-only WITH Classpath-exception-2.0) AND BSD-3-Clause, GPL-2.0-only BSD-3-Clause",
-      "mit, MIT"
+      "mit, MIT",
+      "((MIT OR (ISC))) AND Zlib, MIT ISC Zlib"
     })
     void areThoseThatTheExpressionNames(String expression, String licences) {
       assertThat(new LicenceTerms("kernel", expression, evidence()).licences())
           .map(Licence::id)
           .containsExactly(licences.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ``                 | expected a licence, found the end
+        MIT OR             | expected a licence, found the end
+        OR MIT             | expected a licence, found "OR"
+        MIT AND OR ISC     | expected a licence, found "OR"
+        ()                 | expected a licence, found ")"
+        MIT ISC            | expected AND, OR or the end, found "ISC"
+        MIT (ISC)          | expected AND, OR or the end, found "("
+        MIT)               | expected AND, OR or the end, found ")"
+        (MIT OR ISC        | expected AND, OR or a closing parenthesis, found the end
+        (MIT ISC)          | expected AND, OR or a closing parenthesis, found "ISC"
+        MIT WITH           | expected an exception, found the end
+        MIT WITH AND ISC   | expected an exception, found "AND"
+        (MIT OR ISC) WITH x| expected AND, OR or the end, found "WITH"
+        """)
+    void areNotReadFromWhatIsNoExpression(String expression, String message) {
+      assertThatThrownBy(() -> new LicenceTerms("kernel", expression, evidence()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("licence expression \"" + expression + "\": " + message);
+    }
+
+    @Test
+    void mayBeInAnyDepthOfParentheses() {
+      String deep = "(".repeat(100_000) + "MIT" + ")".repeat(100_000);
+
+      assertThat(LicenceTerms.licencesIn(deep)).containsExactly(Licence.MIT);
     }
 
     @Test
