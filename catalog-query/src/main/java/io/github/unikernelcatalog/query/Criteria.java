@@ -25,7 +25,6 @@ import io.github.unikernelcatalog.model.vocabulary.Vmm;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -227,11 +226,11 @@ public final class Criteria {
     if (words.length == 0) {
       throw new IllegalArgumentException(dimension.id() + " needs at least one word");
     }
-    List<Criterion> each = new ArrayList<>();
-    for (W word : words) {
-      each.add(new Criterion.Has<>(dimension, word, Optional.empty()));
+    Criterion[] each = new Criterion[words.length];
+    for (int i = 0; i < words.length; i++) {
+      each[i] = new Criterion.Has<>(dimension, words[i], Optional.empty());
     }
-    return each.size() == 1 ? each.get(0) : new Criterion.AnyOf(each);
+    return anyOf(each);
   }
 
   /**

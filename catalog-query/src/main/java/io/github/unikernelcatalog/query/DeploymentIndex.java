@@ -8,6 +8,7 @@ import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,6 +69,11 @@ final class DeploymentIndex {
     return entries.get(entry);
   }
 
+  int entry(int row) {
+    int found = Arrays.binarySearch(starts, row);
+    return found >= 0 ? found : -found - 2;
+  }
+
   int start(int entry) {
     return starts[entry];
   }
@@ -108,7 +114,7 @@ final class DeploymentIndex {
    * How many entries have a row in each of four pairs of sets, in one set of the pair or the other.
    * Without anything in between, for this is what most questions come to.
    */
-  long countEntriesOf(long[][] pairs) {
+  int countEntriesOf(long[][] pairs) {
     long[] a = pairs[0];
     long[] b = pairs[1];
     long[] c = pairs[2];
@@ -117,14 +123,16 @@ final class DeploymentIndex {
     long[] f = pairs[5];
     long[] g = pairs[6];
     long[] h = pairs[7];
-    long count = 0;
+    int count = 0;
     long carry = 0;
     for (int i = 0; i < last.length; i++) {
       long set = (a[i] | b[i]) & (c[i] | d[i]) & (e[i] | f[i]) & (g[i] | h[i]);
-      long inner = set & ~last[i];
-      long sum = inner + ~last[i] + carry;
-      carry = (inner | (~last[i] & ~sum)) >>> 63;
-      count += Long.bitCount((sum | set) & last[i]);
+      if ((set | carry) != 0) {
+        long inner = set & ~last[i];
+        long sum = inner + ~last[i] + carry;
+        carry = (inner | (~last[i] & ~sum)) >>> 63;
+        count += Long.bitCount((sum | set) & last[i]);
+      }
     }
     return count;
   }

@@ -1,13 +1,9 @@
 package io.github.unikernelcatalog.query;
 
-import io.github.unikernelcatalog.model.Deployment;
 import io.github.unikernelcatalog.model.Dimension;
-import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
-import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -85,11 +81,9 @@ final class Explainer {
    * matches.
    */
   private List<BitSet> unmetByAny() {
-    Set<BitSet> all = new LinkedHashSet<>();
-    for (Unikernel unikernel : query.catalog().unikernels()) {
-      unikernel.deployments().forEach(deployment -> all.add(unmet(evaluation.judge(deployment))));
-    }
-    return sorted(minimal(all)).stream().filter(unmet -> !unmet.isEmpty()).toList();
+    return sorted(query.plan().relaxations()).stream()
+        .filter(unmet -> !unmet.isEmpty())
+        .toList();
   }
 
   private static BitSet unmet(Result result) {
@@ -154,8 +148,8 @@ final class Explainer {
     List<FunnelStep> steps = new ArrayList<>();
     for (int i = 0; i < query.requirements().size(); i++) {
       Criterion criterion = query.requirements().get(i);
-      int alone = query.withRequirements(List.of(criterion)).list().size();
-      int without = without(with(new BitSet(), i)).list().size();
+      int alone = Math.toIntExact(query.withRequirements(List.of(criterion)).count());
+      int without = Math.toIntExact(without(with(new BitSet(), i)).count());
       steps.add(new FunnelStep(criterion, all - alone, without));
     }
     steps.sort(Comparator.comparingInt(FunnelStep::removesAlone).reversed());
@@ -241,62 +235,9 @@ final class Explainer {
   // What one word more would leave.
 
   List<Facet> facets() {
-    List<Counter<?>> counters =
-        Dimension.all().stream().<Counter<?>>map(Counter::new).toList();
-    for (Unikernel unikernel : query.catalog().unikernels()) {
-      for (Deployment deployment : unikernel.deployments()) {
-        Truth base = evaluation.truth(deployment);
-        if (base != Truth.FALSE) {
-          counters.forEach(counter -> counter.add(deployment, base));
-        }
-      }
-      counters.forEach(Counter::closeUnikernel);
-    }
-    return counters.stream().flatMap(counter -> counter.facets().stream()).toList();
-  }
-
-  /** Counts the words of one dimension. */
-  private static final class Counter<W extends Enum<W> & Word> {
-
-    private final Dimension<W> dimension;
-    private final List<W> words;
-    private final Truth[] verdicts;
-    private final int[] matches;
-    private final int[] undetermined;
-
-    Counter(Dimension<W> dimension) {
-      this.dimension = dimension;
-      this.words = dimension.vocabulary().words();
-      this.verdicts = new Truth[words.size()];
-      this.matches = new int[words.size()];
-      this.undetermined = new int[words.size()];
-      Arrays.fill(verdicts, Truth.FALSE);
-    }
-
-    void add(Deployment deployment, Truth base) {
-      var knowledge = dimension.of(deployment);
-      for (int i = 0; i < verdicts.length; i++) {
-        if (verdicts[i].compareTo(base) < 0) {
-          Truth truth = knowledge.decide(words.get(i), SupportLevel.FULL).truth();
-          verdicts[i] = verdicts[i].or(truth.and(base));
-        }
-      }
-    }
-
-    void closeUnikernel() {
-      for (int i = 0; i < verdicts.length; i++) {
-        matches[i] += verdicts[i] == Truth.TRUE ? 1 : 0;
-        undetermined[i] += verdicts[i] == Truth.UNKNOWN ? 1 : 0;
-      }
-      Arrays.fill(verdicts, Truth.FALSE);
-    }
-
-    List<Facet> facets() {
-      List<Facet> facets = new ArrayList<>();
-      for (int i = 0; i < matches.length; i++) {
-        facets.add(new Facet(dimension, words.get(i), matches[i], undetermined[i]));
-      }
-      return facets;
-    }
+    Plan plan = query.plan();
+    return Dimension.all().stream()
+        .flatMap(dimension -> plan.facets(dimension).stream())
+        .toList();
   }
 }

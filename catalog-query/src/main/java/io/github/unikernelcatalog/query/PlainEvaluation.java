@@ -39,13 +39,6 @@ final class PlainEvaluation {
         .orElseThrow(() -> new IllegalStateException(unikernel.id() + " has no deployment"));
   }
 
-  /** Whether a deployment fulfils all requirements. */
-  Truth truth(Deployment deployment) {
-    return query.requirements().stream()
-        .map(requirement -> evaluator.truth(requirement, deployment))
-        .reduce(Truth.TRUE, Truth::and);
-  }
-
   Result judge(Deployment deployment) {
     List<Finding> findings = query.requirements().stream()
         .map(requirement -> evaluator.find(requirement, deployment))

@@ -35,8 +35,7 @@ final class Plan {
 
   /** How many entries match. */
   long count() {
-    long[][] pairs = new long[2 * DeploymentIndex.PAIRS][];
-    Arrays.fill(pairs, index.all());
+    long[][] pairs = pairs();
     int asked = requirements.size();
     for (int i = 0; i < Math.min(asked, DeploymentIndex.PAIRS); i++) {
       boolean more = i == DeploymentIndex.PAIRS - 1 && asked > DeploymentIndex.PAIRS;
@@ -46,6 +45,12 @@ final class Plan {
           more ? new Criterion.AllOf(requirements.subList(i, asked)) : requirements.get(i));
     }
     return index.countEntriesOf(pairs);
+  }
+
+  private long[][] pairs() {
+    long[][] pairs = new long[2 * DeploymentIndex.PAIRS][];
+    Arrays.fill(pairs, index.all());
+    return pairs;
   }
 
   private void putPair(long[][] pairs, int at, Criterion criterion) {
@@ -89,15 +94,30 @@ final class Plan {
     return rows;
   }
 
-  /** How many entries match for each word that may be asked for in addition. */
-  <W extends Enum<W> & Word> Map<W, Integer> facets(Dimension<W> dimension) {
-    long[] matching = candidates(Truth.TRUE);
+  /** What each word of a dimension would leave if it were asked for in addition. */
+  <W extends Enum<W> & Word> List<Facet> facets(Dimension<W> dimension) {
+    long[] possible = candidates(Truth.UNKNOWN);
+    List<Facet> facets = new ArrayList<>();
+    matchesPerWord(dimension).forEach((word, matches) -> {
+      long[] left = possible.clone();
+      Bits.removeAll(left, index.words(dimension, word, SupportLevel.FULL).no());
+      int notRejected = Bits.count(index.entriesOf(left));
+      facets.add(new Facet(dimension, word, matches, notRejected - matches));
+    });
+    return facets;
+  }
+
+  /** How many entries match for each word that is asked for in addition. */
+  <W extends Enum<W> & Word> Map<W, Integer> matchesPerWord(Dimension<W> dimension) {
     Map<W, Integer> counts =
         new EnumMap<>(dimension.vocabulary().words().get(0).getDeclaringClass());
+    long[][] pairs = pairs();
+    pairs[0] = candidates(Truth.TRUE);
+    pairs[1] = pairs[0];
     for (W word : dimension.vocabulary().words()) {
-      long[] rows = index.words(dimension, word, SupportLevel.FULL).yes().clone();
-      Bits.retainAll(rows, matching);
-      counts.put(word, Bits.count(index.entriesOf(rows)));
+      pairs[2] = index.words(dimension, word, SupportLevel.FULL).yes();
+      pairs[3] = pairs[2];
+      counts.put(word, index.countEntriesOf(pairs));
     }
     return counts;
   }

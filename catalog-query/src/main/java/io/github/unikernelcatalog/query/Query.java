@@ -51,11 +51,17 @@ public final class Query {
    * @return the query with these requirements after its own
    */
   public Query where(Criterion... criteria) {
-    List<Criterion> more = new ArrayList<>(requirements);
     for (Criterion criterion : Objects.requireNonNull(criteria, "criteria")) {
-      more.add(Objects.requireNonNull(criterion, "criterion"));
+      Objects.requireNonNull(criterion, "criterion");
     }
-    return new Query(catalog, more, preferences, asOf);
+    List<Criterion> more = List.of(criteria);
+    return new Query(
+        catalog,
+        requirements.isEmpty()
+            ? more
+            : Stream.of(requirements, more).flatMap(List::stream).toList(),
+        preferences,
+        asOf);
   }
 
   /**
@@ -234,7 +240,7 @@ public final class Query {
    * @return how many unikernels match
    */
   public long count() {
-    return new Plan(catalog.index(), requirements, asOf).count();
+    return plan().count();
   }
 
   /**
@@ -249,6 +255,11 @@ public final class Query {
         new Results(shortlist, Truth.TRUE),
         new Results(shortlist, Truth.UNKNOWN),
         new Results(shortlist, Truth.FALSE));
+  }
+
+  /** The requirements in terms of the index. */
+  Plan plan() {
+    return new Plan(catalog.index(), requirements, asOf);
   }
 
   private Shortlist shortlist() {
