@@ -4,6 +4,7 @@ import io.github.unikernelcatalog.data.CompiledCatalog.Part;
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Component;
+import io.github.unikernelcatalog.model.Contested;
 import io.github.unikernelcatalog.model.Dimension;
 import io.github.unikernelcatalog.model.Entry;
 import io.github.unikernelcatalog.model.Event;
@@ -54,7 +55,11 @@ final class CatalogCompiler {
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final Numbering<Source> sources = new Numbering<>();
   private final Numbering<Evidence> evidence = new Numbering<>();
+  private final Map<Content, Integer> contents = new LinkedHashMap<>();
   private final Map<String, Class<?>> vocabularies = new TreeMap<>();
+
+  /** What evidence is equal by. */
+  private record Content(List<Source> sources, Optional<String> note, List<Contested> contested) {}
 
   private CatalogCompiler() {}
 
@@ -80,6 +85,12 @@ final class CatalogCompiler {
         Part.ENTRIES,
         new Out().with(out -> out.list(catalog.entries().toList(), CatalogCompiler::entry)));
     rows(parts, Part.EVIDENCE_TABLE, Part.EVIDENCE, evidence.all, CatalogCompiler::evidence);
+    rows(
+        parts,
+        Part.CONTENT_TABLE,
+        Part.CONTENTS,
+        List.copyOf(contents.keySet()),
+        CatalogCompiler::content);
     rows(parts, Part.SOURCE_TABLE, Part.SOURCES, sources.all, CatalogCompiler::source);
     parts.put(
         Part.VOCABULARIES,
@@ -145,9 +156,13 @@ final class CatalogCompiler {
     out.origin(evidence.origin());
     out.flag(evidence.isNoted());
     out.integer(evidence.hashCode());
-    out.list(evidence.sources(), Out::source);
-    out.optional(evidence.note(), Out::text);
-    out.list(evidence.contested(), (row, claim) -> {
+    out.content(new Content(evidence.sources(), evidence.note(), evidence.contested()));
+  }
+
+  private static void content(Out out, Content content) {
+    out.list(content.sources(), Out::source);
+    out.optional(content.note(), Out::text);
+    out.list(content.contested(), (row, claim) -> {
       row.text(claim.says());
       row.text(claim.why());
       row.list(claim.sources(), Out::source);
@@ -416,6 +431,10 @@ final class CatalogCompiler {
 
     void evidence(Evidence cited) {
       number(evidence.of(cited));
+    }
+
+    void content(Content content) {
+      number(contents.computeIfAbsent(content, added -> contents.size()));
     }
 
     void source(Source cited) {

@@ -54,8 +54,12 @@ final class CompiledCatalog {
     SOURCES,
     /** Of each piece of evidence where it begins, and of the last where it ends. */
     EVIDENCE_TABLE,
-    /** The evidence. */
-    EVIDENCE
+    /** The evidence, each piece with the number of its content. */
+    EVIDENCE,
+    /** Of each content where it begins, and of the last where it ends. */
+    CONTENT_TABLE,
+    /** The contents of evidence, all different. */
+    CONTENTS
   }
 
   private static final int TABLES = HEAD;
@@ -136,23 +140,43 @@ final class CompiledCatalog {
     Evidence known = evidence[number];
     if (known == null) {
       CompiledRow row = row(Part.EVIDENCE_TABLE, Part.EVIDENCE, number);
-      known = Evidence.deferred(row.origin(), row.flag(), row.integer(), new Reading(row));
+      known = Evidence.deferred(
+          row.origin(), row.flag(), row.integer(), new Reading(this, row.number()));
       evidence[number] = known;
     }
     return known;
   }
 
-  /** Reads what follows in the row of a piece of evidence, when somebody looks at it. */
-  private record Reading(CompiledRow row) implements Supplier<Evidence> {
+  /** Reads the content of evidence when somebody looks at it. */
+  private static final class Reading implements Supplier<Evidence> {
+
+    private final CompiledCatalog catalog;
+    private final int content;
+
+    Reading(CompiledCatalog catalog, int content) {
+      this.catalog = catalog;
+      this.content = content;
+    }
+
     @Override
     public Evidence get() {
-      CompiledRow content = row.again();
+      CompiledRow row = catalog.row(Part.CONTENT_TABLE, Part.CONTENTS, content);
       return Evidence.builder()
-          .sources(content.list(CompiledRow::source))
-          .note(content.findText())
-          .contested(content.list(
+          .sources(row.list(CompiledRow::source))
+          .note(row.findText())
+          .contested(row.list(
               claim -> new Contested(claim.text(), claim.text(), claim.list(CompiledRow::source))))
           .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Reading that && catalog == that.catalog && content == that.content;
+    }
+
+    @Override
+    public int hashCode() {
+      return content;
     }
   }
 

@@ -4,7 +4,6 @@ import io.github.unikernelcatalog.model.vocabulary.NearestWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All entries at a date. Whatever the order in which they were given, they are kept by id. */
@@ -26,24 +26,42 @@ public final class Catalog {
   private Catalog(LocalDate date, String digest, Collection<? extends Entry> entries) {
     this.date = Objects.requireNonNull(date, "date");
     this.digest = Objects.requireNonNull(digest, "digest");
-    List<Entry> sorted = new ArrayList<>(Objects.requireNonNull(entries, "entries"));
-    sorted.sort(Comparator.comparing(Entry::id));
-    this.unikernels = sorted.stream()
-        .filter(Unikernel.class::isInstance)
-        .map(Unikernel.class::cast)
-        .toList();
-    this.tools =
-        sorted.stream().filter(Tool.class::isInstance).map(Tool.class::cast).toList();
-    sorted.forEach(entry -> name(entry, entry.id()));
-    sorted.forEach(entry -> entry.aliases().forEach(alias -> name(entry, alias)));
+    Map<String, Entry> sorted = new TreeMap<>();
+    for (Entry entry : Objects.requireNonNull(entries, "entries")) {
+      Entry other = sorted.put(entry.id(), entry);
+      if (other != null) {
+        throw clash(other, entry, entry.id());
+      }
+    }
+    List<Unikernel> unikernelsById = new ArrayList<>();
+    List<Tool> toolsById = new ArrayList<>();
+    for (Entry entry : sorted.values()) {
+      if (entry instanceof Unikernel unikernel) {
+        unikernelsById.add(unikernel);
+      } else if (entry instanceof Tool tool) {
+        toolsById.add(tool);
+      }
+      name(entry, entry.id());
+    }
+    this.unikernels = List.copyOf(unikernelsById);
+    this.tools = List.copyOf(toolsById);
+    for (Entry entry : sorted.values()) {
+      for (String alias : entry.aliases()) {
+        name(entry, alias);
+      }
+    }
   }
 
   private void name(Entry entry, String name) {
     Entry other = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), entry);
     if (other != null && other != entry) {
-      throw new IllegalArgumentException(
-          "both " + other.id() + " and " + entry.id() + " are called \"" + name + "\"");
+      throw clash(other, entry, name);
     }
+  }
+
+  private static IllegalArgumentException clash(Entry one, Entry other, String name) {
+    return new IllegalArgumentException(
+        "both " + one.id() + " and " + other.id() + " are called \"" + name + "\"");
   }
 
   /**

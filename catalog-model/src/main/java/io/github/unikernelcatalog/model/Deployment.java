@@ -39,6 +39,11 @@ public record Deployment(
       Objects.requireNonNull(target, "target");
       Objects.requireNonNull(platform, "platform");
     }
+
+    @Override
+    public String toString() {
+      return target.name() + " (" + platform.describe() + ")";
+    }
   }
 
   /**
@@ -54,27 +59,28 @@ public record Deployment(
     Objects.requireNonNull(place, "place");
   }
 
+  /** All deployments, in loops, because a catalog has thousands of them. */
   static List<Deployment> allOf(Unikernel unikernel) {
-    List<LanguageSupport> programs = unikernel.languages().items().stream()
-        .filter(support -> support.role() != LanguageRole.LINKED_LIBRARY)
-        .toList();
-    List<Place> places = unikernel.targets().items().stream()
-        .flatMap(target -> target.platforms().stream().map(platform -> new Place(target, platform)))
-        .toList();
+    List<Optional<LanguageSupport>> programs = programs(unikernel);
+    List<Optional<Place>> places = places(unikernel);
     boolean moreTargets = unikernel.targets().isOpen();
     List<Deployment> all = new ArrayList<>();
-    for (LanguageSupport support : programs) {
-      places.stream()
-          .filter(place -> support.holdsOn(place.target(), place.platform()) == Truth.TRUE)
-          .forEach(place ->
-              all.add(new Deployment(unikernel, Optional.of(support), Optional.of(place))));
+    for (Optional<LanguageSupport> program : programs) {
+      for (Optional<Place> place : places) {
+        if (holds(program, place) == Truth.TRUE) {
+          all.add(new Deployment(unikernel, program, place));
+        }
+      }
     }
-    places.stream()
-        .filter(place -> mayHaveMoreLanguages(unikernel, programs, place))
-        .forEach(place -> all.add(new Deployment(unikernel, Optional.empty(), Optional.of(place))));
-    if (moreTargets) {
-      programs.forEach(
-          support -> all.add(new Deployment(unikernel, Optional.of(support), Optional.empty())));
+    for (Optional<Place> place : places) {
+      if (unikernel.languages().isOpen() || mayHaveOneOf(programs, place)) {
+        all.add(new Deployment(unikernel, Optional.empty(), place));
+      }
+    }
+    for (Optional<LanguageSupport> program : programs) {
+      if (moreTargets) {
+        all.add(new Deployment(unikernel, program, Optional.empty()));
+      }
     }
     if (unikernel.languages().isOpen() && moreTargets) {
       all.add(new Deployment(unikernel, Optional.empty(), Optional.empty()));
@@ -82,12 +88,39 @@ public record Deployment(
     return List.copyOf(all);
   }
 
-  private static boolean mayHaveMoreLanguages(
-      Unikernel unikernel, List<LanguageSupport> programs, Place place) {
-    return unikernel.languages().isOpen()
-        || programs.stream()
-            .anyMatch(
-                support -> support.holdsOn(place.target(), place.platform()) == Truth.UNKNOWN);
+  private static List<Optional<LanguageSupport>> programs(Unikernel unikernel) {
+    List<Optional<LanguageSupport>> programs = new ArrayList<>();
+    for (LanguageSupport support : unikernel.languages().items()) {
+      if (support.role() != LanguageRole.LINKED_LIBRARY) {
+        programs.add(Optional.of(support));
+      }
+    }
+    return programs;
+  }
+
+  private static List<Optional<Place>> places(Unikernel unikernel) {
+    List<Optional<Place>> places = new ArrayList<>();
+    for (Target target : unikernel.targets().items()) {
+      for (Platform platform : target.platforms()) {
+        places.add(Optional.of(new Place(target, platform)));
+      }
+    }
+    return places;
+  }
+
+  private static boolean mayHaveOneOf(
+      List<Optional<LanguageSupport>> programs, Optional<Place> place) {
+    for (Optional<LanguageSupport> program : programs) {
+      if (holds(program, place) == Truth.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Truth holds(Optional<LanguageSupport> program, Optional<Place> place) {
+    Place where = place.orElseThrow();
+    return program.orElseThrow().holdsOn(where.target(), where.platform());
   }
 
   /**
@@ -106,11 +139,8 @@ public record Deployment(
    */
   public String describe() {
     String what =
-        language.map(support -> support.language().label()).orElse("an unrecorded language");
-    String where = place
-        .map(it -> it.target().name() + " (" + it.platform().describe() + ")")
-        .orElse("an unrecorded target");
-    return what + " on " + where;
+        language.isPresent() ? language.orElseThrow().language().label() : "an unrecorded language";
+    return what + " on " + (place.isPresent() ? place.orElseThrow() : "an unrecorded target");
   }
 
   @Override

@@ -18,9 +18,12 @@ import io.github.unikernelcatalog.model.vocabulary.UnikernelKind;
 import io.github.unikernelcatalog.model.vocabulary.Vmm;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import io.github.unikernelcatalog.model.vocabulary.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -48,85 +51,74 @@ public final class Dimension<W extends Enum<W> & Word> {
    * The language or runtime of the program. Languages of which only libraries can be linked in do
    * not count.
    */
-  public static final Dimension<Language> LANGUAGE = ofLanguage(
-      "language", Language.class, LanguageSupport::language, Dimension::languagesRecordedFor);
+  public static final Dimension<Language> LANGUAGE =
+      new Dimension<>("language", Scope.LANGUAGE, Language.class);
 
   /** What the language is to the unikernel. */
   public static final Dimension<LanguageRole> ROLE =
-      ofLanguage("role", LanguageRole.class, LanguageSupport::role, deployment -> List.of());
+      new Dimension<>("role", Scope.LANGUAGE, LanguageRole.class);
 
   /** How the program gets in. */
   public static final Dimension<PortingMode> MODE =
-      ofLanguage("mode", PortingMode.class, LanguageSupport::mode, deployment -> List.of());
+      new Dimension<>("mode", Scope.LANGUAGE, PortingMode.class);
 
   /** The hypervisor. */
   public static final Dimension<Hypervisor> HYPERVISOR =
-      ofPlatform("hypervisor", Hypervisor.class, Platform::hypervisor);
+      new Dimension<>("hypervisor", Scope.PLATFORM, Hypervisor.class);
 
   /** The virtual machine monitor or tender. */
-  public static final Dimension<Vmm> VMM = ofPlatform("vmm", Vmm.class, Platform::vmm);
+  public static final Dimension<Vmm> VMM = new Dimension<>("vmm", Scope.PLATFORM, Vmm.class);
 
   /** The instruction set architecture. */
   public static final Dimension<Architecture> ARCHITECTURE =
-      ofPlatform("architecture", Architecture.class, Platform::architecture);
+      new Dimension<>("architecture", Scope.PLATFORM, Architecture.class);
 
   /** The operating system of the machine that runs it. */
   public static final Dimension<HostSystem> HOST =
-      ofPlatform("host", HostSystem.class, Platform::host);
+      new Dimension<>("host", Scope.PLATFORM, HostSystem.class);
 
   /** The cloud. */
   public static final Dimension<CloudProvider> CLOUD =
-      ofPlatform("cloud", CloudProvider.class, Platform::cloud);
+      new Dimension<>("cloud", Scope.PLATFORM, CloudProvider.class);
 
   /** The container engine. */
   public static final Dimension<ContainerEngine> CONTAINER =
-      ofPlatform("container", ContainerEngine.class, Platform::container);
+      new Dimension<>("container", Scope.PLATFORM, ContainerEngine.class);
 
   /** What separates it from its surroundings. */
   public static final Dimension<Isolation> ISOLATION =
-      ofPlatform("isolation", Isolation.class, Platform::isolation);
+      new Dimension<>("isolation", Scope.PLATFORM, Isolation.class);
 
   /** The family of the unikernel. */
-  public static final Dimension<UnikernelKind> KIND = ofProject(
-      "kind",
-      UnikernelKind.class,
-      unikernel -> ofFact(unikernel.kind().find().stream().toList(), unikernel.kind()));
+  public static final Dimension<UnikernelKind> KIND =
+      new Dimension<>("kind", Scope.PROJECT, UnikernelKind.class);
 
   /** How many processes and threads it can have. */
-  public static final Dimension<ProcessModel> PROCESS_MODEL = ofProject(
-      "process-model",
-      ProcessModel.class,
-      unikernel ->
-          ofFact(unikernel.processModel().find().orElse(List.of()), unikernel.processModel()));
+  public static final Dimension<ProcessModel> PROCESS_MODEL =
+      new Dimension<>("process-model", Scope.PROJECT, ProcessModel.class);
 
   /** What programs can rely on. */
   public static final Dimension<Feature> FEATURE =
-      ofProject("feature", Feature.class, Dimension::featuresOf);
+      new Dimension<>("feature", Scope.PROJECT, Feature.class);
 
   /**
    * The licence of the code that ends up in the image. Each licence that its expression names
    * counts.
    */
   public static final Dimension<Licence> LICENCE =
-      ofProject("licence", Licence.class, unikernel -> ofLicence(unikernel, Function.identity()));
+      new Dimension<>("licence", Scope.PROJECT, Licence.class);
 
   /** The family of that licence. */
-  public static final Dimension<LicenceFamily> LICENCE_FAMILY = ofProject(
-      "licence-family", LicenceFamily.class, unikernel -> ofLicence(unikernel, Licence::family));
+  public static final Dimension<LicenceFamily> LICENCE_FAMILY =
+      new Dimension<>("licence-family", Scope.PROJECT, LicenceFamily.class);
 
   /** The language that the unikernel itself is written in. */
-  public static final Dimension<Language> IMPLEMENTATION_LANGUAGE = ofProject(
-      "implementation-language",
-      Language.class,
-      unikernel -> ofFact(
-          unikernel.implementationLanguages().find().orElse(List.of()),
-          unikernel.implementationLanguages()));
+  public static final Dimension<Language> IMPLEMENTATION_LANGUAGE =
+      new Dimension<>("implementation-language", Scope.PROJECT, Language.class);
 
   /** The system on which images are built. */
-  public static final Dimension<HostSystem> DEVELOPMENT_HOST = ofProject(
-      "development-host",
-      HostSystem.class,
-      unikernel -> ofListing(unikernel.developmentHosts(), List.of(), "development host"));
+  public static final Dimension<HostSystem> DEVELOPMENT_HOST =
+      new Dimension<>("development-host", Scope.PROJECT, HostSystem.class);
 
   private static final List<Dimension<?>> ALL = List.of(
       LANGUAGE,
@@ -149,15 +141,14 @@ public final class Dimension<W extends Enum<W> & Word> {
 
   private final String id;
   private final Scope scope;
+  private final Class<W> words;
   private final Vocabulary<W> vocabulary;
-  private final Function<Deployment, Knowledge<W>> knowledge;
 
-  private Dimension(
-      String id, Scope scope, Class<W> words, Function<Deployment, Knowledge<W>> knowledge) {
+  private Dimension(String id, Scope scope, Class<W> words) {
     this.id = id;
     this.scope = scope;
+    this.words = words;
     this.vocabulary = Vocabulary.of(words);
-    this.knowledge = knowledge;
   }
 
   /**
@@ -177,7 +168,12 @@ public final class Dimension<W extends Enum<W> & Word> {
    */
   public static Optional<Dimension<?>> find(String id) {
     Objects.requireNonNull(id, "id");
-    return ALL.stream().filter(dimension -> dimension.id.equals(id)).findFirst();
+    for (Dimension<?> dimension : ALL) {
+      if (dimension.id.equals(id)) {
+        return Optional.of(dimension);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -215,7 +211,18 @@ public final class Dimension<W extends Enum<W> & Word> {
    * @return what is known of it
    */
   public Knowledge<W> of(Deployment deployment) {
-    return knowledge.apply(Objects.requireNonNull(deployment, "deployment"));
+    Unikernel unikernel = deployment.unikernel();
+    return switch (scope) {
+      case LANGUAGE ->
+        deployment.language().isPresent()
+            ? ofLanguage(unikernel, deployment.language().orElseThrow())
+            : ofUnrecordedLanguage(deployment);
+      case PLATFORM ->
+        deployment.place().isPresent()
+            ? ofPlace(unikernel, deployment.place().orElseThrow())
+            : ofUnstated(unikernel, unikernel.targets().origin());
+      case PROJECT -> ofProject(unikernel);
+    };
   }
 
   @Override
@@ -223,110 +230,138 @@ public final class Dimension<W extends Enum<W> & Word> {
     return id;
   }
 
-  // How the knowledge comes from the entry.
+  // Languages.
 
-  private static <W extends Enum<W> & Word> Dimension<W> ofLanguage(
-      String id,
-      Class<W> words,
-      Function<LanguageSupport, W> word,
-      Function<Deployment, List<Statement<W>>> apart) {
-    return new Dimension<>(
-        id,
-        Scope.LANGUAGE,
-        words,
-        deployment -> deployment
-            .language()
-            .map(support -> exactly(
-                statedIn(
-                    deployment.unikernel(),
-                    words,
-                    new Statement<>(word.apply(support), support.level(), support.evidence())),
-                deployment
-                    .unikernel()
-                    .languages()
-                    .complete()
-                    .map(complete -> new Ground("no other language", complete))
-                    .orElse(new Ground(support.language().label(), support.evidence()))))
-            .orElseGet(() -> new Knowledge<>(
-                Form.AT_LEAST,
-                ruledOut(deployment.unikernel(), words),
-                Optional.empty(),
-                apart.apply(deployment),
-                deployment.unikernel().languages().origin())));
+  private Knowledge<W> ofLanguage(Unikernel unikernel, LanguageSupport support) {
+    Enum<?> word = switch (id) {
+      case "language" -> support.language();
+      case "role" -> support.role();
+      case "mode" -> support.mode();
+      default -> throw new IllegalStateException(id);
+    };
+    Optional<Evidence> complete = unikernel.languages().complete();
+    return exactly(
+        statedIn(unikernel, new Statement<>(words.cast(word), support.level(), support.evidence())),
+        complete.isPresent()
+            ? new Ground("no other language", complete.orElseThrow())
+            : new Ground(support.language().label(), support.evidence()));
+  }
+
+  private Knowledge<W> ofUnrecordedLanguage(Deployment deployment) {
+    Unikernel unikernel = deployment.unikernel();
+    return new Knowledge<>(
+        Form.AT_LEAST,
+        ruledOut(unikernel),
+        Optional.empty(),
+        id.equals("language") ? recordedFor(deployment) : List.of(),
+        unikernel.languages().origin());
   }
 
   /**
    * A language that is recorded for a place has a deployment there; one of an unrecorded language
    * is another.
    */
-  private static List<Statement<Language>> languagesRecordedFor(Deployment deployment) {
-    return deployment.unikernel().languages().items().stream()
-        .filter(support -> support.role() != LanguageRole.LINKED_LIBRARY)
-        .filter(support -> deployment
-            .place()
-            .map(place -> support.holdsOn(place.target(), place.platform()) == Truth.TRUE)
-            .orElse(support.targets().isEmpty() && support.architectures().isEmpty()))
-        .map(support -> new Statement<>(support.language(), support.level(), support.evidence()))
-        .toList();
-  }
-
-  private static <W extends Enum<W> & Word> Dimension<W> ofPlatform(
-      String id, Class<W> words, Function<Platform, Cell<W>> cell) {
-    class OfPlatform implements Function<Deployment, Knowledge<W>> {
-      @Override
-      public Knowledge<W> apply(Deployment deployment) {
-        if (deployment.place().isEmpty()) {
-          return unstated(
-              deployment.unikernel(), deployment.unikernel().targets().origin());
-        }
-        Deployment.Place place = deployment.place().orElseThrow();
-        Platform platform = place.platform();
-        Ground ground =
-            new Ground(place.target().name() + ": " + platform.describe(), platform.evidence());
-        Cell<W> said = cell.apply(platform);
-        if (said instanceof Cell.Of<W> of) {
-          Statement<W> stated = new Statement<>(of.word(), platform.level(), platform.evidence());
-          return exactly(statedIn(deployment.unikernel(), words, stated), ground);
-        }
-        return said instanceof Cell.None<W>
-            ? exactly(List.of(), ground)
-            : unstated(deployment.unikernel(), platform.evidence().origin());
-      }
-
-      private Knowledge<W> unstated(Unikernel unikernel, Origin origin) {
-        List<Statement<W>> no = ruledOut(unikernel, words);
-        Optional<Ground> complete = unikernel.complete().entrySet().stream()
-            .filter(entry -> entry.getKey().id().equals(id))
-            .map(entry -> new Ground("no other " + id, entry.getValue()))
-            .findFirst();
-        List<Platform> platforms = unikernel.targets().items().stream()
-            .flatMap(target -> target.platforms().stream())
-            .toList();
-        List<Statement<W>> choice = platforms.stream()
-            .flatMap(platform -> cell.apply(platform) instanceof Cell.Of<W> of
-                ? Stream.of(new Statement<>(of.word(), platform.level(), platform.evidence()))
-                : Stream.empty())
-            .toList();
-        boolean orNone =
-            platforms.stream().anyMatch(platform -> cell.apply(platform) instanceof Cell.None<W>);
-        if (complete.isEmpty() || (choice.isEmpty() && !orNone)) {
-          return new Knowledge<>(Form.AT_LEAST, no, Optional.empty(), origin);
-        }
-        return new Knowledge<>(
-            choice.isEmpty() ? Form.EXACTLY : orNone ? Form.AT_MOST_ONE_OF : Form.ONE_OF,
-            Stream.concat(no.stream(), choice.stream()).distinct().toList(),
-            complete,
-            origin);
+  private List<Statement<W>> recordedFor(Deployment deployment) {
+    List<Statement<W>> recorded = new ArrayList<>();
+    for (LanguageSupport support : deployment.unikernel().languages().items()) {
+      if (support.role() != LanguageRole.LINKED_LIBRARY
+          && isRecordedFor(deployment.place(), support)) {
+        recorded.add(
+            new Statement<>(words.cast(support.language()), support.level(), support.evidence()));
       }
     }
-
-    return new Dimension<>(id, Scope.PLATFORM, words, new OfPlatform());
+    return recorded;
   }
 
-  private static <W extends Enum<W> & Word> Dimension<W> ofProject(
-      String id, Class<W> words, Function<Unikernel, Knowledge<W>> knowledge) {
-    return new Dimension<>(
-        id, Scope.PROJECT, words, deployment -> knowledge.apply(deployment.unikernel()));
+  private static boolean isRecordedFor(Optional<Deployment.Place> place, LanguageSupport support) {
+    if (place.isEmpty()) {
+      return support.targets().isEmpty() && support.architectures().isEmpty();
+    }
+    Deployment.Place where = place.orElseThrow();
+    return support.holdsOn(where.target(), where.platform()) == Truth.TRUE;
+  }
+
+  // Platforms.
+
+  private Cell<?> cell(Platform platform) {
+    return switch (id) {
+      case "hypervisor" -> platform.hypervisor();
+      case "vmm" -> platform.vmm();
+      case "architecture" -> platform.architecture();
+      case "host" -> platform.host();
+      case "cloud" -> platform.cloud();
+      case "container" -> platform.container();
+      case "isolation" -> platform.isolation();
+      default -> throw new IllegalStateException(id);
+    };
+  }
+
+  private Statement<W> stated(Cell.Of<?> cell, Platform platform) {
+    return new Statement<>(words.cast(cell.word()), platform.level(), platform.evidence());
+  }
+
+  private Knowledge<W> ofPlace(Unikernel unikernel, Deployment.Place place) {
+    Platform platform = place.platform();
+    Cell<?> said = cell(platform);
+    if (said instanceof Cell.Unstated<?>) {
+      return ofUnstated(unikernel, platform.evidence().origin());
+    }
+    Ground ground =
+        new Ground(place.target().name() + ": " + platform.describe(), platform.evidence());
+    return said instanceof Cell.Of<?> of
+        ? exactly(statedIn(unikernel, stated(of, platform)), ground)
+        : exactly(List.of(), ground);
+  }
+
+  /** What a platform does not say is one of what the others say, if they are declared to be all. */
+  private Knowledge<W> ofUnstated(Unikernel unikernel, Origin origin) {
+    List<Statement<W>> no = ruledOut(unikernel);
+    Evidence complete = unikernel.complete().get(this);
+    Set<Statement<W>> choice = new LinkedHashSet<>();
+    boolean orNone = false;
+    if (complete != null) {
+      for (Target target : unikernel.targets().items()) {
+        for (Platform platform : target.platforms()) {
+          Cell<?> said = cell(platform);
+          orNone |= said instanceof Cell.None<?>;
+          if (said instanceof Cell.Of<?> of) {
+            choice.add(stated(of, platform));
+          }
+        }
+      }
+    }
+    if (complete == null || (choice.isEmpty() && !orNone)) {
+      return new Knowledge<>(Form.AT_LEAST, no, Optional.empty(), origin);
+    }
+    Set<Statement<W>> statements = new LinkedHashSet<>(no);
+    statements.addAll(choice);
+    return new Knowledge<>(
+        choice.isEmpty() ? Form.EXACTLY : orNone ? Form.AT_MOST_ONE_OF : Form.ONE_OF,
+        List.copyOf(statements),
+        Optional.of(new Ground("no other " + id, complete)),
+        origin);
+  }
+
+  // Projects.
+
+  @SuppressWarnings("unchecked") // each dimension is given the knowledge of its own words
+  private Knowledge<W> ofProject(Unikernel unikernel) {
+    return (Knowledge<W>)
+        switch (id) {
+          case "kind" -> ofFact(unikernel.kind().find().stream().toList(), unikernel.kind());
+          case "process-model" ->
+            ofFact(unikernel.processModel().find().orElse(List.of()), unikernel.processModel());
+          case "feature" -> ofListing(unikernel.features(), FEATURE.ruledOut(unikernel), "feature");
+          case "licence" -> ofLicence(unikernel, Function.identity());
+          case "licence-family" -> ofLicence(unikernel, Licence::family);
+          case "implementation-language" ->
+            ofFact(
+                unikernel.implementationLanguages().find().orElse(List.of()),
+                unikernel.implementationLanguages());
+          case "development-host" ->
+            ofListing(unikernel.developmentHosts(), List.of(), "development host");
+          default -> throw new IllegalStateException(id);
+        };
   }
 
   private static <W extends Word> Knowledge<W> ofFact(List<W> words, Fact<?> fact) {
@@ -355,10 +390,6 @@ public final class Dimension<W extends Enum<W> & Word> {
             Form.AT_LEAST, List.of(), Optional.empty(), List.of(), licences.origin()));
   }
 
-  private static Knowledge<Feature> featuresOf(Unikernel unikernel) {
-    return ofListing(unikernel.features(), ruledOut(unikernel, Feature.class), "feature");
-  }
-
   private static <W extends Word> Knowledge<W> ofListing(
       Listing<Statement<W>> listing, List<Statement<W>> no, String what) {
     Optional<Ground> complete =
@@ -376,20 +407,28 @@ public final class Dimension<W extends Enum<W> & Word> {
         Form.EXACTLY, statements, Optional.of(ground), ground.evidence().origin());
   }
 
+  // Words that are ruled out.
+
   /** What is stated, and which of the words that it leaves open are ruled out. */
-  private static <W extends Enum<W> & Word> List<Statement<W>> statedIn(
-      Unikernel unikernel, Class<W> words, Statement<W> stated) {
-    Stream<Statement<W>> no = ruledOut(unikernel, words).stream()
-        .filter(each -> stated.word().mayBe(each.word()) && each.word() != stated.word());
-    return Stream.concat(Stream.of(stated), no).toList();
+  private List<Statement<W>> statedIn(Unikernel unikernel, Statement<W> stated) {
+    List<Statement<W>> statements = new ArrayList<>();
+    statements.add(stated);
+    for (Statement<W> no : ruledOut(unikernel)) {
+      if (stated.word().mayBe(no.word()) && no.word() != stated.word()) {
+        statements.add(no);
+      }
+    }
+    return statements;
   }
 
-  private static <W extends Enum<W> & Word> List<Statement<W>> ruledOut(
-      Unikernel unikernel, Class<W> words) {
-    return unikernel.excluded().stream()
-        .filter(statement -> words.isInstance(statement.word()))
-        .map(statement ->
-            new Statement<>(words.cast(statement.word()), SupportLevel.NONE, statement.evidence()))
-        .toList();
+  private List<Statement<W>> ruledOut(Unikernel unikernel) {
+    List<Statement<W>> no = new ArrayList<>();
+    for (Statement<?> excluded : unikernel.excluded()) {
+      if (words.isInstance(excluded.word())) {
+        no.add(
+            new Statement<>(words.cast(excluded.word()), SupportLevel.NONE, excluded.evidence()));
+      }
+    }
+    return no;
   }
 }

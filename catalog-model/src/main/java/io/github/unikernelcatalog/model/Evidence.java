@@ -54,7 +54,8 @@ public final class Evidence {
    * @param origin where the statement was read
    * @param noted whether it has a note, which is asked of partial support before anybody looks
    * @param hash its {@link #hashCode()}, by which most others are told from it before anybody looks
-   * @param reading reads it, the same whenever and in whichever thread it is called
+   * @param reading reads it, the same whenever and in whichever thread it is called; evidence with
+   *     an equal one is equal before anybody looks
    * @return the evidence
    */
   public static Evidence deferred(
@@ -135,9 +136,14 @@ public final class Evidence {
     return this == other
         || (other instanceof Evidence that
             && hash == that.hash
-            && sources().equals(that.sources())
-            && note().equals(that.note())
-            && contested().equals(that.contested()));
+            && (isReadAs(that)
+                || (sources().equals(that.sources())
+                    && note().equals(that.note())
+                    && contested().equals(that.contested()))));
+  }
+
+  private boolean isReadAs(Evidence other) {
+    return reading != null && reading.equals(other.reading);
   }
 
   /**

@@ -21,6 +21,18 @@ public record Ground(String says, Evidence evidence) {
     Objects.requireNonNull(evidence, "evidence");
   }
 
+  // Written out for the same reason as those of a statement.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ground that && says.equals(that.says) && evidence.equals(that.evidence);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * says.hashCode() + evidence.hashCode();
+  }
+
   @Override
   public String toString() {
     return says;

@@ -1,11 +1,12 @@
 package io.github.unikernelcatalog.model;
 
 import io.github.unikernelcatalog.model.vocabulary.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What the catalog knows about one dimension of one deployment.
@@ -123,26 +124,22 @@ public record Knowledge<W extends Word>(
   public Decision decide(W asked, SupportLevel level) {
     Objects.requireNonNull(asked, "asked");
     Objects.requireNonNull(level, "level");
-    Optional<Statement<W>> no = statements.stream()
-        .filter(statement -> statement.level() == SupportLevel.NONE && asked.isA(statement.word()))
-        .findFirst();
     List<Statement<W>> yes = said();
-    if (no.isPresent() && yes.stream().noneMatch(statement -> statement.word().isA(asked))) {
-      return new Decision(Truth.FALSE, Reason.RULED_OUT, List.of(cite(no.orElseThrow())));
+    for (Statement<W> no : statements) {
+      if (no.level() == SupportLevel.NONE && asked.isA(no.word()) && !anyIsA(yes, asked)) {
+        return new Decision(Truth.FALSE, Reason.RULED_OUT, List.of(cite(no)));
+      }
     }
-    Optional<Statement<W>> lower = apart.stream()
-        .filter(statement -> asked.isA(statement.word()) && !statement.level().atLeast(level))
-        .findFirst();
-    if (lower.isPresent()) {
-      return new Decision(Truth.FALSE, Reason.RECORDED_APART, List.of(cite(lower.orElseThrow())));
+    for (Statement<W> lower : apart) {
+      if (asked.isA(lower.word()) && !lower.level().atLeast(level)) {
+        return new Decision(Truth.FALSE, Reason.RECORDED_APART, List.of(cite(lower)));
+      }
     }
     return isChoice() ? decideChoice(asked, level, yes) : decideStated(asked, level, yes);
   }
 
   private Decision decideStated(W asked, SupportLevel level, List<Statement<W>> yes) {
-    Optional<Statement<W>> best = yes.stream()
-        .filter(statement -> statement.word().isA(asked))
-        .reduce((first, second) -> second.level().compareTo(first.level()) > 0 ? second : first);
+    Optional<Statement<W>> best = best(yes, asked);
     if (best.isPresent()) {
       boolean enough = best.orElseThrow().level().atLeast(level);
       boolean another =
@@ -152,26 +149,51 @@ public record Knowledge<W extends Word>(
           enough ? Reason.STATED : another ? Reason.NOT_PRECISE : Reason.LEVEL_TOO_LOW,
           List.of(cite(best.orElseThrow())));
     }
-    Optional<Statement<W>> broader =
-        yes.stream().filter(statement -> statement.word().mayBe(asked)).findFirst();
-    if (broader.isPresent()) {
-      return new Decision(Truth.UNKNOWN, Reason.NOT_PRECISE, List.of(cite(broader.orElseThrow())));
+    for (Statement<W> broader : yes) {
+      if (broader.word().mayBe(asked)) {
+        return new Decision(Truth.UNKNOWN, Reason.NOT_PRECISE, List.of(cite(broader)));
+      }
     }
     return form == Form.EXACTLY
         ? new Decision(Truth.FALSE, Reason.SOMETHING_ELSE, citeAll(yes))
         : new Decision(Truth.UNKNOWN, Reason.NOT_RECORDED, List.of());
   }
 
+  /** The first of the statements of the highest level that say the word or a narrower one. */
+  private static <W extends Word> Optional<Statement<W>> best(List<Statement<W>> yes, W asked) {
+    Optional<Statement<W>> best = Optional.empty();
+    for (Statement<W> statement : yes) {
+      if (statement.word().isA(asked)
+          && (best.isEmpty() || !best.orElseThrow().level().atLeast(statement.level()))) {
+        best = Optional.of(statement);
+      }
+    }
+    return best;
+  }
+
   private Decision decideChoice(W asked, SupportLevel level, List<Statement<W>> yes) {
-    if (yes.stream()
-        .noneMatch(statement -> statement.word().isA(asked) || statement.word().mayBe(asked))) {
+    boolean allAreIt = form == Form.ONE_OF;
+    boolean noneMayBe = true;
+    for (Statement<W> statement : yes) {
+      boolean isIt = statement.word().isA(asked);
+      allAreIt &= isIt;
+      noneMayBe &= !isIt && !statement.word().mayBe(asked);
+    }
+    if (noneMayBe) {
       return new Decision(Truth.FALSE, Reason.SOMETHING_ELSE, citeAll(yes));
     }
-    boolean allAreIt = form == Form.ONE_OF
-        && yes.stream().allMatch(statement -> statement.word().isA(asked));
     return allAreIt && SupportLevel.PARTIAL.atLeast(level)
         ? new Decision(Truth.TRUE, Reason.STATED, citeAll(yes))
         : new Decision(Truth.UNKNOWN, Reason.NOT_PRECISE, citeAll(yes));
+  }
+
+  private static <W extends Word> boolean anyIsA(List<Statement<W>> statements, W asked) {
+    for (Statement<W> statement : statements) {
+      if (statement.word().isA(asked)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -180,9 +202,13 @@ public record Knowledge<W extends Word>(
    * @return what holds, or may hold
    */
   public List<Statement<W>> said() {
-    return statements.stream()
-        .filter(statement -> statement.level() != SupportLevel.NONE)
-        .toList();
+    List<Statement<W>> said = new ArrayList<>();
+    for (Statement<W> statement : statements) {
+      if (statement.level() != SupportLevel.NONE) {
+        said.add(statement);
+      }
+    }
+    return List.copyOf(said);
   }
 
   /**
@@ -204,11 +230,12 @@ public record Knowledge<W extends Word>(
     if (yes.isEmpty()) {
       return form == Form.EXACTLY ? "none" : "unknown";
     }
-    String words = yes.stream()
-        .map(statement -> isChoice() ? statement.word().label() : words(statement))
-        .distinct()
-        .collect(Collectors.joining(isChoice() ? " or " : ", "));
-    return form == Form.AT_MOST_ONE_OF ? words + " or none" : words;
+    Set<String> words = new LinkedHashSet<>();
+    for (Statement<W> statement : yes) {
+      words.add(isChoice() ? statement.word().label() : words(statement));
+    }
+    String all = String.join(isChoice() ? " or " : ", ", words);
+    return form == Form.AT_MOST_ONE_OF ? all + " or none" : all;
   }
 
   private boolean isChoice() {
@@ -216,9 +243,14 @@ public record Knowledge<W extends Word>(
   }
 
   private List<Ground> citeAll(List<Statement<W>> yes) {
-    return Stream.concat(yes.stream().map(Knowledge::cite), complete.stream())
-        .distinct()
-        .toList();
+    Set<Ground> grounds = new LinkedHashSet<>();
+    for (Statement<W> statement : yes) {
+      grounds.add(cite(statement));
+    }
+    if (complete.isPresent()) {
+      grounds.add(complete.orElseThrow());
+    }
+    return List.copyOf(grounds);
   }
 
   private static Ground cite(Statement<?> statement) {

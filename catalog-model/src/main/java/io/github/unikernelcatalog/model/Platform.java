@@ -7,9 +7,9 @@ import io.github.unikernelcatalog.model.vocabulary.HostSystem;
 import io.github.unikernelcatalog.model.vocabulary.Hypervisor;
 import io.github.unikernelcatalog.model.vocabulary.Isolation;
 import io.github.unikernelcatalog.model.vocabulary.Vmm;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.immutables.value.Value;
 
 /**
@@ -98,12 +98,14 @@ public interface Platform {
    */
   @Value.Lazy
   default String describe() {
-    String words = Stream.of(
-            hypervisor(), vmm(), architecture(), host(), cloud(), container(), isolation())
-        .filter(Cell.Of.class::isInstance)
-        .map(Object::toString)
-        .collect(Collectors.joining(", "));
-    return words.isEmpty() ? "unspecified" : words;
+    StringJoiner words = new StringJoiner(", ");
+    for (Cell<?> cell :
+        List.of(hypervisor(), vmm(), architecture(), host(), cloud(), container(), isolation())) {
+      if (cell instanceof Cell.Of<?>) {
+        words.add(cell.toString());
+      }
+    }
+    return words.length() == 0 ? "unspecified" : words.toString();
   }
 
   /** Support is at least partial, and partial support has a note. */

@@ -3,9 +3,7 @@ package io.github.unikernelcatalog.model;
 import io.github.unikernelcatalog.model.vocabulary.EventType;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +38,8 @@ public enum Status {
       EventType.FIRST_RELEASE,
       EventType.RELEASE,
       EventType.LAST_RELEASE);
+  private static final Set<EventType> REVIVAL = EnumSet.of(EventType.REVIVED);
+  private static final Set<EventType> SUPERSESSION = EnumSet.of(EventType.SUPERSEDED);
   private static final Set<EventType> END =
       EnumSet.of(EventType.ARCHIVED, EventType.DECLARED_UNMAINTAINED);
 
@@ -55,50 +55,51 @@ public enum Status {
   static Fact<Status> of(Listing<Event> events, LocalDate date, Period period) {
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(period, "period");
-    List<Event> past = events.items().stream()
-        .filter(event -> !event.date().isAfter(date))
-        .sorted(Comparator.comparing(Event::date))
-        .toList();
-    Optional<Event> revived = last(past, EnumSet.of(EventType.REVIVED));
-    Optional<Event> ended = last(past, END).filter(event -> !isBefore(event, revived));
-    if (ended.isPresent()) {
+    Optional<Event> revived = last(events, REVIVAL, date);
+    Optional<Event> ended = last(events, END, date);
+    if (isPresentSince(ended, revived)) {
       return known(DISCONTINUED, ended.orElseThrow());
     }
-    Optional<Event> superseded =
-        last(past, EnumSet.of(EventType.SUPERSEDED)).filter(event -> !isBefore(event, revived));
-    if (superseded.isPresent()) {
+    Optional<Event> superseded = last(events, SUPERSESSION, date);
+    if (isPresentSince(superseded, revived)) {
       return known(SUPERSEDED, superseded.orElseThrow());
     }
-    return byActivity(events, past, date, period);
+    return byActivity(events, date, period);
   }
 
-  private static Fact<Status> byActivity(
-      Listing<Event> events, List<Event> past, LocalDate date, Period period) {
-    Optional<Event> activity = last(past, ACTIVITY);
-    if (activity.filter(event -> event.date().isAfter(date.minus(period))).isPresent()) {
+  private static Fact<Status> byActivity(Listing<Event> events, LocalDate date, Period period) {
+    Optional<Event> activity = last(events, ACTIVITY, date);
+    if (activity.isPresent() && activity.orElseThrow().date().isAfter(date.minus(period))) {
       return known(ACTIVE, activity.orElseThrow());
     }
-    boolean later = events.items().stream()
-        .anyMatch(event -> ACTIVITY.contains(event.type()) && event.date().isAfter(date));
-    if (later) {
+    Optional<Event> latest = last(events, ACTIVITY, LocalDate.MAX);
+    if (latest.isPresent() && latest.orElseThrow().date().isAfter(date)) {
       return new Fact.Unknown<>(
           "of the activity around " + date + " only later events are recorded", events.origin());
     }
-    return activity
-        .map(event -> known(DORMANT, event))
-        .orElseGet(() -> new Fact.Unknown<>(
+    return activity.isPresent()
+        ? known(DORMANT, activity.orElseThrow())
+        : new Fact.Unknown<>(
             events.unknown().orElse("no commit or release is recorded up to " + date),
-            events.origin()));
+            events.origin());
   }
 
-  private static Optional<Event> last(List<Event> events, Set<EventType> types) {
-    return events.stream()
-        .filter(event -> types.contains(event.type()))
-        .reduce((earlier, later) -> later);
+  /** The last event of some types up to a date; of several on one day the one recorded last. */
+  private static Optional<Event> last(Listing<Event> events, Set<EventType> types, LocalDate date) {
+    Optional<Event> last = Optional.empty();
+    for (Event event : events.items()) {
+      boolean counts = types.contains(event.type()) && !event.date().isAfter(date);
+      if (counts && isPresentSince(Optional.of(event), last)) {
+        last = Optional.of(event);
+      }
+    }
+    return last;
   }
 
-  private static boolean isBefore(Event event, Optional<Event> other) {
-    return other.filter(later -> event.date().isBefore(later.date())).isPresent();
+  private static boolean isPresentSince(Optional<Event> event, Optional<Event> other) {
+    return event.isPresent()
+        && (other.isEmpty()
+            || !event.orElseThrow().date().isBefore(other.orElseThrow().date()));
   }
 
   private static Fact<Status> known(Status status, Event event) {

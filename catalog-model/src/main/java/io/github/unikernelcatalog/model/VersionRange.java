@@ -1,10 +1,11 @@
 package io.github.unikernelcatalog.model;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -100,7 +101,12 @@ public record VersionRange(Optional<String> from, Optional<String> to) {
   }
 
   private static List<String> parts(String version) {
-    return PART.matcher(version).results().map(MatchResult::group).toList();
+    List<String> parts = new ArrayList<>();
+    Matcher matcher = PART.matcher(version);
+    while (matcher.find()) {
+      parts.add(matcher.group());
+    }
+    return parts;
   }
 
   @Override

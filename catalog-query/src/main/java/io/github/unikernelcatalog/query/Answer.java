@@ -1,11 +1,13 @@
 package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.SupportLevel;
+import io.github.unikernelcatalog.model.Unikernel;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,11 +61,17 @@ public record Answer(
    * @return the further results, by rank, their findings with the limits of the support
    */
   public List<Result> partialMatches() {
-    Set<String> full =
-        matches.stream().map(result -> result.unikernel().id()).collect(Collectors.toSet());
-    return Ranking.ranked(query.atLeast(SupportLevel.PARTIAL).recommend().matches().stream()
-        .filter(result -> !full.contains(result.unikernel().id()))
-        .toList());
+    Set<Unikernel> full = new HashSet<>();
+    for (Result result : matches) {
+      full.add(result.unikernel());
+    }
+    List<Result> partial = new ArrayList<>();
+    for (Result result : query.atLeast(SupportLevel.PARTIAL).recommend().matches()) {
+      if (!full.contains(result.unikernel())) {
+        partial.add(result);
+      }
+    }
+    return Ranking.ranked(partial);
   }
 
   /**

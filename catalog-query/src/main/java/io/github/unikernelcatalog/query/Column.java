@@ -36,6 +36,13 @@ final class Column {
     return !Bits.has(yes, row) && !Bits.has(no, row);
   }
 
+  /** Fills a row that is still unknown. For the maker of the column only. */
+  void fill(int row, Truth truth) {
+    if (truth != Truth.UNKNOWN) {
+      Bits.add(rows(truth == Truth.TRUE), row);
+    }
+  }
+
   /** Fills a range of rows that are still unknown. For the maker of the column only. */
   void fill(int from, int end, Truth truth) {
     if (truth != Truth.UNKNOWN) {

@@ -56,8 +56,8 @@ public sealed interface Criterion {
 
     @Override
     public String toString() {
-      return dimension.id() + ":" + word.id()
-          + level.map(it -> " at least " + it.id()).orElse("");
+      String words = dimension.id() + ":" + word.id();
+      return level.isPresent() ? words + " at least " + level.orElseThrow().id() : words;
     }
   }
 

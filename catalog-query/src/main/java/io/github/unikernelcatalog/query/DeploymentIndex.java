@@ -181,14 +181,21 @@ final class DeploymentIndex {
   private <W extends Enum<W> & Word> WordIndex<W> words(Dimension<W> dimension) {
     WordIndex<?> index = words.get(dimension);
     if (index == null) {
-      index = words.computeIfAbsent(
-          dimension, key -> new WordIndex<>(dimension, parts(dimension.scope())));
+      WordIndex<W> made = new WordIndex<>(dimension, parts(dimension.scope()));
+      index = words.putIfAbsent(dimension, made);
+      return index == null ? made : (WordIndex<W>) index;
     }
     return (WordIndex<W>) index;
   }
 
   private Parts parts(Dimension.Scope scope) {
-    return parts.computeIfAbsent(scope, key -> new Parts(rows, scope));
+    Parts known = parts.get(scope);
+    if (known == null) {
+      Parts made = new Parts(rows, scope);
+      known = parts.putIfAbsent(scope, made);
+      return known == null ? made : known;
+    }
+    return known;
   }
 
   /** A criterion that has no words, as the plain evaluator finds it. */

@@ -18,7 +18,6 @@ import io.github.unikernelcatalog.model.VersionRange;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -145,15 +144,30 @@ final class Evaluator {
       Criterion.Has<W> has, Unikernel unikernel) {
     Dimension<W> dimension = has.dimension();
     String word = has.word().label();
-    Optional<SupportLevel> elsewhere = unikernel.deployments().stream()
-        .flatMap(deployment -> dimension.of(deployment).said().stream())
-        .filter(statement -> statement.word().isA(has.word()))
-        .map(Statement::level)
-        .max(Comparator.naturalOrder());
-    return elsewhere
-        .map(level -> dimension + " " + word + " is recorded, but "
-            + (level == SupportLevel.FULL ? "not in this combination" : "only in part"))
-        .orElse("whether " + dimension + " is " + word + " is not recorded");
+    Optional<SupportLevel> elsewhere = best(has, unikernel);
+    if (elsewhere.isEmpty()) {
+      return "whether " + dimension + " is " + word + " is not recorded";
+    }
+    return dimension + " " + word + " is recorded, but "
+        + (elsewhere.orElseThrow() == SupportLevel.FULL
+            ? "not in this combination"
+            : "only in part");
+  }
+
+  /** The highest level at which a word is recorded for any deployment. */
+  private static <W extends Enum<W> & Word> Optional<SupportLevel> best(
+      Criterion.Has<W> has, Unikernel unikernel) {
+    Optional<SupportLevel> best = Optional.empty();
+    for (Deployment deployment :
+        new Parts(unikernel.deployments(), has.dimension().scope()).samples()) {
+      for (Statement<W> statement : has.dimension().of(deployment).said()) {
+        if (statement.word().isA(has.word())
+            && (best.isEmpty() || !best.orElseThrow().atLeast(statement.level()))) {
+          best = Optional.of(statement.level());
+        }
+      }
+    }
+    return best;
   }
 
   private static String stated(Knowledge.Decision decision, String word, SupportLevel level) {
@@ -163,11 +177,10 @@ final class Evaluator {
   }
 
   private static String note(Knowledge.Decision decision) {
-    return decision.grounds().stream()
-        .findFirst()
-        .flatMap(ground -> ground.evidence().note())
-        .map(note -> " (" + note + ")")
-        .orElse("");
+    if (decision.grounds().isEmpty() || !decision.grounds().get(0).evidence().isNoted()) {
+      return "";
+    }
+    return " (" + decision.grounds().get(0).evidence().note().orElseThrow() + ")";
   }
 
   private static List<Ground> citations(Knowledge<?> knowledge) {

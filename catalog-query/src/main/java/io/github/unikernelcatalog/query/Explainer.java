@@ -39,7 +39,7 @@ final class Explainer {
     Set<BitSet> smallest = minimal(deployments.stream().map(Explainer::unmet).toList());
     Result nearest = deployments.stream()
         .filter(result -> smallest.contains(unmet(result)))
-        .min(Ranking.WITHIN)
+        .min(Ranking::compare)
         .orElseThrow();
     return new WhyNot(
         unikernel, nearest.deployment(), of(nearest, Truth.FALSE), of(nearest, Truth.UNKNOWN));

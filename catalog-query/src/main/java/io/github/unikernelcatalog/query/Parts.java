@@ -24,21 +24,23 @@ final class Parts {
       if (row > 0 && rows.get(row - 1).unikernel() != deployment.unikernel()) {
         ofEntry.clear();
       }
-      ofRow[row] = ofEntry.computeIfAbsent(key(deployment, scope), key -> {
+      Integer known = ofEntry.putIfAbsent(key(deployment, scope), samples.size());
+      if (known == null) {
+        ofRow[row] = samples.size();
         samples.add(deployment);
-        return samples.size() - 1;
-      });
+      } else {
+        ofRow[row] = known;
+      }
     }
   }
 
   private static Object key(Deployment deployment, Dimension.Scope scope) {
-    Object whole = deployment.unikernel();
-    Object place = deployment.place().<Object>map(it -> it).orElse(whole);
-    return switch (scope) {
-      case LANGUAGE -> deployment.language().<Object>map(support -> support).orElse(place);
-      case PLATFORM -> place;
-      case PROJECT -> whole;
-    };
+    if (scope == Dimension.Scope.LANGUAGE && deployment.language().isPresent()) {
+      return deployment.language().orElseThrow();
+    } else if (scope != Dimension.Scope.PROJECT && deployment.place().isPresent()) {
+      return deployment.place().orElseThrow();
+    }
+    return deployment.unikernel();
   }
 
   /** One deployment for each part. */

@@ -4,6 +4,7 @@ import io.github.unikernelcatalog.model.Deployment;
 import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,19 +36,22 @@ final class PlainEvaluation {
   private Result judge(Unikernel unikernel) {
     return unikernel.deployments().stream()
         .map(this::judge)
-        .reduce((first, second) -> Ranking.WITHIN.compare(second, first) < 0 ? second : first)
+        .reduce((first, second) -> Ranking.compare(second, first) < 0 ? second : first)
         .orElseThrow(() -> new IllegalStateException(unikernel.id() + " has no deployment"));
   }
 
   Result judge(Deployment deployment) {
-    List<Finding> findings = query.requirements().stream()
-        .map(requirement -> evaluator.find(requirement, deployment))
-        .toList();
-    List<Result.Term> terms = query.preferences().stream()
-        .map(preference ->
-            new Result.Term(preference, evaluator.find(preference.criterion(), deployment)))
-        .toList();
-    Truth verdict = findings.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
+    List<Finding> findings = new ArrayList<>();
+    Truth verdict = Truth.TRUE;
+    for (Criterion requirement : query.requirements()) {
+      Finding finding = evaluator.find(requirement, deployment);
+      findings.add(finding);
+      verdict = verdict.and(finding.truth());
+    }
+    List<Result.Term> terms = new ArrayList<>();
+    for (Preference preference : query.preferences()) {
+      terms.add(new Result.Term(preference, evaluator.find(preference.criterion(), deployment)));
+    }
     return new Result(
         deployment.unikernel(),
         verdict,

@@ -87,8 +87,16 @@ final class Plan {
   long[] candidates(Truth verdict) {
     long[] rows = index.all().clone();
     switch (verdict) {
-      case TRUE -> requirements.forEach(each -> Bits.retainAll(rows, rows(each, true)));
-      case UNKNOWN -> requirements.forEach(each -> Bits.removeAll(rows, rows(each, false)));
+      case TRUE -> {
+        for (Criterion each : requirements) {
+          Bits.retainAll(rows, rows(each, true));
+        }
+      }
+      case UNKNOWN -> {
+        for (Criterion each : requirements) {
+          Bits.removeAll(rows, rows(each, false));
+        }
+      }
       case FALSE -> {}
     }
     return rows;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -307,14 +308,16 @@ public final class Query {
    */
   @Override
   public String toString() {
-    String asked = requirements.isEmpty()
-        ? "all"
-        : requirements.stream().map(Criterion::toString).collect(Collectors.joining(" and "));
-    String welcome = preferences.isEmpty()
-        ? ""
-        : preferences.stream()
-            .map(Preference::toString)
-            .collect(Collectors.joining(", ", " prefer ", ""));
+    String asked = requirements.isEmpty() ? "all" : joined(requirements, " and ");
+    String welcome = preferences.isEmpty() ? "" : " prefer " + joined(preferences, ", ");
     return asked + welcome + (asOf.equals(catalog().date()) ? "" : " as of " + asOf);
+  }
+
+  private static String joined(List<?> items, String with) {
+    StringJoiner joined = new StringJoiner(with);
+    for (Object item : items) {
+      joined.add(item.toString());
+    }
+    return joined.toString();
   }
 }

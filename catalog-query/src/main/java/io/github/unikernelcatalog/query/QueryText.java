@@ -204,7 +204,7 @@ final class QueryText {
     String name = key.text().toLowerCase(Locale.ROOT);
     Optional<Dimension<?>> dimension = Dimension.find(name);
     if (dimension.isPresent()) {
-      return value -> has(dimension.orElseThrow(), value);
+      return new OfDimension(dimension.orElseThrow());
     }
     Optional<RelationType> relation =
         RELATIONS.words().stream().filter(word -> word.id().equals(name)).findFirst();
@@ -222,6 +222,23 @@ final class QueryText {
       case "measured" -> value -> new Criterion.IsMeasured(word(METRICS, value));
       default -> throw unknown(key, "key", NearestWords.to(name, keys()), keys());
     };
+  }
+
+  /**
+   * A class and no lambda, because it is on the way of almost every program to its first answer.
+   */
+  private final class OfDimension implements Function<Token, Criterion> {
+
+    private final Dimension<?> dimension;
+
+    OfDimension(Dimension<?> dimension) {
+      this.dimension = dimension;
+    }
+
+    @Override
+    public Criterion apply(Token value) {
+      return has(dimension, value);
+    }
   }
 
   private static List<String> keys() {

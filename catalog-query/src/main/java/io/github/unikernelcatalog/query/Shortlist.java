@@ -2,6 +2,7 @@ package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Chooses, for each entry, the deployment that answers a query best, and ranks the entries. */
@@ -14,16 +15,25 @@ final class Shortlist {
   private final List<Column> welcome;
 
   /** The deployment that stands for an entry. */
-  record Choice(int entry, int row, Standing standing) {}
+  record Choice(int entry, int row, Standing standing) implements Comparable<Choice> {
+    @Override
+    public int compareTo(Choice other) {
+      return standing.compareTo(other.standing);
+    }
+  }
 
   Shortlist(DeploymentIndex index, Query query) {
     this.index = index;
     this.query = query;
     this.plan = new Plan(index, query.requirements(), query.asOf());
-    this.required = query.requirements().stream().map(plan::column).toList();
-    this.welcome = query.preferences().stream()
-        .map(preference -> plan.column(preference.criterion()))
-        .toList();
+    this.required = new ArrayList<>();
+    for (Criterion requirement : query.requirements()) {
+      required.add(plan.column(requirement));
+    }
+    this.welcome = new ArrayList<>();
+    for (Preference preference : query.preferences()) {
+      welcome.add(plan.column(preference.criterion()));
+    }
   }
 
   DeploymentIndex index() {
@@ -48,7 +58,7 @@ final class Shortlist {
     for (int entry : index.numbers(plan.entries(verdict))) {
       choices.add(allAlike ? first(entry, candidates, order) : best(entry, candidates, order));
     }
-    choices.sort((one, other) -> one.standing.compareTo(other.standing));
+    Collections.sort(choices);
     return choices;
   }
 

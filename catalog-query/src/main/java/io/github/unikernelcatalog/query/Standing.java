@@ -13,15 +13,15 @@ record Standing(
     implements Comparable<Standing> {
 
   static int byStatus(Fact<Status> status) {
-    return status
-        .find()
-        .map(known -> switch (known) {
-          case ACTIVE -> 0;
-          case DORMANT -> 1;
-          case SUPERSEDED -> 3;
-          case DISCONTINUED -> 4;
-        })
-        .orElse(2);
+    if (!(status instanceof Fact.Known<Status> known)) {
+      return 2;
+    }
+    return switch (known.value()) {
+      case ACTIVE -> 0;
+      case DORMANT -> 1;
+      case SUPERSEDED -> 3;
+      case DISCONTINUED -> 4;
+    };
   }
 
   @Override

@@ -3,9 +3,11 @@ package io.github.unikernelcatalog.query;
 import io.github.unikernelcatalog.model.Contested;
 import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.Source;
+import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.Truth;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Writes an answer for a terminal. */
 final class TextFormat {
@@ -23,16 +25,22 @@ final class TextFormat {
     Query query = answer.query();
     line(query + " (data of " + query.catalog().date() + ")");
     heading(answer.matches(), "match", "matches");
-    answer.matches().forEach(this::match);
+    for (Result match : answer.matches()) {
+      match(match);
+    }
     List<Result> partial = answer.partialMatches();
     if (!partial.isEmpty()) {
       line("");
       line(partial.size() + " more with partial support");
-      partial.forEach(this::match);
+      for (Result match : partial) {
+        match(match);
+      }
     }
     relaxations(answer);
     heading(answer.undetermined(), "undetermined", "undetermined");
-    answer.undetermined().stream().limit(explained ? Long.MAX_VALUE : BRIEF).forEach(this::other);
+    for (Result other : shown(answer.undetermined())) {
+      other(other);
+    }
     if (!explained && answer.undetermined().size() > BRIEF) {
       line("  and " + (answer.undetermined().size() - BRIEF) + " more of which less is known");
     }
@@ -41,6 +49,10 @@ final class TextFormat {
       answer.rejected().forEach(this::other);
     }
     return out.toString();
+  }
+
+  private <T> List<T> shown(List<T> items) {
+    return explained || items.size() <= BRIEF ? items : items.subList(0, BRIEF);
   }
 
   private void heading(List<Result> results, String one, String many) {
@@ -56,16 +68,12 @@ final class TextFormat {
     }
     line("");
     line("what to give up for a match");
-    relaxations.stream()
-        .limit(explained ? Long.MAX_VALUE : BRIEF)
-        .forEach(each -> line("  - " + each));
+    shown(relaxations).forEach(each -> line("  - " + each));
     if (!explained && relaxations.size() > BRIEF) {
       line("  - and " + (relaxations.size() - BRIEF) + " other ways");
     }
     line("what cannot be had together");
-    answer.conflicts().stream()
-        .limit(explained ? Long.MAX_VALUE : BRIEF)
-        .forEach(each -> line("  - " + each));
+    shown(answer.conflicts()).forEach(each -> line("  - " + each));
   }
 
   private void match(Result result) {
@@ -73,8 +81,12 @@ final class TextFormat {
     line("  " + result.rank() + ". " + result.unikernel().name() + " ["
         + result.unikernel().id() + "], " + status(result) + score);
     line("     " + result.deployment().describe());
-    result.findings().forEach(this::finding);
-    result.terms().forEach(this::term);
+    for (Finding finding : result.findings()) {
+      finding(finding);
+    }
+    for (Result.Term term : result.terms()) {
+      term(term);
+    }
   }
 
   private void other(Result result) {
@@ -91,14 +103,18 @@ final class TextFormat {
 
   /** The findings that keep a result from matching. */
   static String decisive(Result result) {
-    return result.findings().stream()
-        .filter(finding -> finding.truth() == result.verdict())
-        .map(Finding::sentence)
-        .collect(Collectors.joining("; "));
+    StringJoiner decisive = new StringJoiner("; ");
+    for (Finding finding : result.findings()) {
+      if (finding.truth() == result.verdict()) {
+        decisive.add(finding.sentence());
+      }
+    }
+    return decisive.toString();
   }
 
   static String status(Result result) {
-    return result.status().find().map(status -> status.id()).orElse("status unknown");
+    Optional<Status> status = result.status().find();
+    return status.isPresent() ? status.orElseThrow().id() : "status unknown";
   }
 
   private void finding(Finding finding) {

@@ -2,6 +2,7 @@ package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.Dimension;
 import io.github.unikernelcatalog.model.Knowledge;
+import io.github.unikernelcatalog.model.Statement;
 import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.vocabulary.Word;
@@ -28,10 +29,13 @@ final class WordIndex<W extends Enum<W> & Word> {
     Map<Object, Integer> kindOf = new HashMap<>();
     for (int part = 0; part < kindOfPart.length; part++) {
       Knowledge<W> knowledge = dimension.of(parts.samples().get(part));
-      kindOfPart[part] = kindOf.computeIfAbsent(gist(knowledge), gist -> {
+      Integer known = kindOf.putIfAbsent(gist(knowledge), kinds.size());
+      if (known == null) {
+        kindOfPart[part] = kinds.size();
         kinds.add(knowledge);
-        return kinds.size() - 1;
-      });
+      } else {
+        kindOfPart[part] = known;
+      }
     }
   }
 
@@ -39,15 +43,15 @@ final class WordIndex<W extends Enum<W> & Word> {
   private static Object gist(Knowledge<?> knowledge) {
     List<Object> gist = new ArrayList<>();
     gist.add(knowledge.form());
-    knowledge.statements().forEach(statement -> {
+    for (Statement<?> statement : knowledge.statements()) {
       gist.add(statement.word());
       gist.add(statement.level());
-    });
+    }
     gist.add("apart");
-    knowledge.apart().forEach(statement -> {
+    for (Statement<?> statement : knowledge.apart()) {
       gist.add(statement.word());
       gist.add(statement.level());
-    });
+    }
     return gist;
   }
 
@@ -63,11 +67,13 @@ final class WordIndex<W extends Enum<W> & Word> {
   }
 
   private Column decide(W word, SupportLevel level) {
-    Truth[] truths =
-        kinds.stream().map(kind -> kind.decide(word, level).truth()).toArray(Truth[]::new);
+    Truth[] truths = new Truth[kinds.size()];
+    for (int kind = 0; kind < truths.length; kind++) {
+      truths[kind] = kinds.get(kind).decide(word, level).truth();
+    }
     Column column = Column.unknown(parts.rows());
     for (int row = 0; row < parts.rows(); row++) {
-      column.fill(row, row + 1, truths[kindOfPart[parts.ofRow(row)]]);
+      column.fill(row, truths[kindOfPart[parts.ofRow(row)]]);
     }
     return column;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one enum, to be found by id, label or alias.
@@ -19,15 +20,13 @@ import java.util.Optional;
 public final class Vocabulary<W extends Enum<W> & Word> {
 
   private final Class<W> type;
-  private final List<W> words;
-  private final Map<String, W> byName = new LinkedHashMap<>();
+
+  // Made when first asked for, as there are many vocabularies and most questions use three.
+  private volatile @Nullable List<W> words;
+  private volatile @Nullable Map<String, W> byName;
 
   private Vocabulary(Class<W> type) {
     this.type = Objects.requireNonNull(type, "type");
-    this.words = List.of(type.getEnumConstants());
-    words.forEach(word -> byName.put(normal(word.id()), word));
-    words.forEach(word -> byName.putIfAbsent(normal(word.label()), word));
-    words.forEach(word -> word.aliases().forEach(alias -> byName.putIfAbsent(normal(alias), word)));
   }
 
   /**
@@ -56,7 +55,32 @@ public final class Vocabulary<W extends Enum<W> & Word> {
    * @return the words in the order of the enum
    */
   public List<W> words() {
-    return words;
+    List<W> made = words;
+    if (made == null) {
+      made = List.of(type.getEnumConstants());
+      words = made;
+    }
+    return made;
+  }
+
+  private Map<String, W> byName() {
+    Map<String, W> made = byName;
+    if (made == null) {
+      made = new LinkedHashMap<>();
+      for (W word : words()) {
+        made.put(normal(word.id()), word);
+      }
+      for (W word : words()) {
+        made.putIfAbsent(normal(word.label()), word);
+      }
+      for (W word : words()) {
+        for (String alias : word.aliases()) {
+          made.putIfAbsent(normal(alias), word);
+        }
+      }
+      byName = made;
+    }
+    return made;
   }
 
   /**
@@ -65,7 +89,7 @@ public final class Vocabulary<W extends Enum<W> & Word> {
    * @return the ids in the order of the enum
    */
   public List<String> ids() {
-    return words.stream().map(Word::id).toList();
+    return words().stream().map(Word::id).toList();
   }
 
   /**
@@ -75,7 +99,13 @@ public final class Vocabulary<W extends Enum<W> & Word> {
    * @return the word, or empty if no word is called so
    */
   public Optional<W> find(String text) {
-    return Optional.ofNullable(byName.get(normal(Objects.requireNonNull(text, "text"))));
+    Objects.requireNonNull(text, "text");
+    for (W word : words()) {
+      if (word.id().equals(text)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.ofNullable(byName().get(normal(text)));
   }
 
   /**
@@ -97,8 +127,9 @@ public final class Vocabulary<W extends Enum<W> & Word> {
    * @return at most three ids, nearest first; empty if nothing is near
    */
   public List<String> nearest(String text) {
-    return NearestWords.to(normal(Objects.requireNonNull(text, "text")), byName.keySet()).stream()
-        .map(name -> Objects.requireNonNull(byName.get(name)).id())
+    Objects.requireNonNull(text, "text");
+    return NearestWords.to(normal(text), byName().keySet()).stream()
+        .map(name -> Objects.requireNonNull(byName().get(name)).id())
         .distinct()
         .toList();
   }

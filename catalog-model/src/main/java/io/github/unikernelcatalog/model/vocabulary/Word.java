@@ -62,7 +62,11 @@ public interface Word {
    * @return true if whatever this word says, the other says too
    */
   default boolean isA(Word other) {
-    return this == other || broader().filter(word -> word.isA(other)).isPresent();
+    if (this == other) {
+      return true;
+    }
+    Optional<? extends Word> broader = broader();
+    return broader.isPresent() && broader.orElseThrow().isA(other);
   }
 
   /**
