@@ -61,7 +61,12 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand("recommend", Recommend.command())
+        .addSubcommand(new WhyNotThis())
+        .addSubcommand(new Facets())
         .addSubcommand(new Compare())
+        .addSubcommand(new Covers())
+        .addSubcommand(new Decide())
+        .addSubcommand(new Check())
         .addSubcommand(new TableOfTheField())
         .addSubcommand(new Embed())
         .addSubcommand(new Fork())

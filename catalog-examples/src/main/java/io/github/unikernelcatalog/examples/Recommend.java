@@ -1,7 +1,5 @@
 package io.github.unikernelcatalog.examples;
 
-import io.github.unikernelcatalog.data.CatalogLoader;
-import io.github.unikernelcatalog.data.Layer;
 import io.github.unikernelcatalog.model.Dimension;
 import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.vocabulary.Word;
@@ -10,9 +8,7 @@ import io.github.unikernelcatalog.query.Criteria;
 import io.github.unikernelcatalog.query.Criterion;
 import io.github.unikernelcatalog.query.Format;
 import io.github.unikernelcatalog.query.Query;
-import io.github.unikernelcatalog.query.Unikernels;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
@@ -113,10 +109,9 @@ final class Recommend implements Callable<Integer> {
   }
 
   private static Query query(ParseResult given) {
-    Query query = Optional.ofNullable(given.<Path>matchedOptionValue("--overlay", null))
-        .map(path -> Files.isDirectory(path) ? Layer.directory(path) : Layer.file(path))
-        .map(layer -> Unikernels.in(CatalogLoader.bundled().with(layer).load()))
-        .orElseGet(Unikernels::bundled);
+    Query query = Overlays.query(
+        Optional.ofNullable(given.<Path>matchedOptionValue("--overlay", null)).stream()
+            .toList());
     query = query.where(String.join(" ", given.matchedPositionalValue(0, new String[0])));
     boolean partial = given.hasMatchedOption("--partial");
     for (Dimension<?> dimension : Dimension.all()) {

@@ -87,6 +87,18 @@ public record Answer(
   }
 
   /**
+   * The facts that decide the verdict on a unikernel, in any of the three lists.
+   *
+   * @param name its id or alias
+   * @return facts that suffice, none of which can be left out
+   * @throws java.util.NoSuchElementException if there is no unikernel of that name; the message
+   *     names the nearest ones
+   */
+  public Proof proof(String name) {
+    return Prover.prove(query, query.catalog().unikernel(name));
+  }
+
+  /**
    * The nearest unikernels: fewer requirements refuted first, then fewer undetermined, then by
    * preference.
    *

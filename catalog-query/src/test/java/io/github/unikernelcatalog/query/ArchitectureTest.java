@@ -77,6 +77,7 @@ class ArchitectureTest {
             "FunnelStep",
             "Gap",
             "Preference",
+            "Proof",
             "Query",
             "QueryTextException",
             "Relaxation",

@@ -9,7 +9,6 @@ import io.github.unikernelcatalog.data.CatalogLoader;
 import io.github.unikernelcatalog.data.Layer;
 import io.github.unikernelcatalog.model.Truth;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -41,7 +40,7 @@ class DecisionTest {
 
   @Test
   void aDecisionIsSavedAsItAlwaysWas() throws IOException {
-    assertThat(GO.toJson()).isEqualTo(Files.readString(Golden.DIRECTORY.resolve("decision.json")));
+    Golden.assertSame("decision.json", GO.toJson());
   }
 
   @Test

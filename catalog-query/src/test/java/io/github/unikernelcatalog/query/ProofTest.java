@@ -1,0 +1,194 @@
+package io.github.unikernelcatalog.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Evidence;
+import io.github.unikernelcatalog.model.Fact;
+import io.github.unikernelcatalog.model.Ground;
+import io.github.unikernelcatalog.model.Listing;
+import io.github.unikernelcatalog.model.Origin;
+import io.github.unikernelcatalog.model.Platform;
+import io.github.unikernelcatalog.model.Target;
+import io.github.unikernelcatalog.model.Truth;
+import io.github.unikernelcatalog.model.Unikernel;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+@Domain(RandomQuestions.class)
+class ProofTest {
+
+  @Property(tries = 5_000)
+  void aUnikernelOfWhichOnlyTheCitedFactsAreKnownGetsTheSameVerdict(@ForAll Query query) {
+    query.recommend().all().forEach(result -> {
+      Proof proof = query.recommend().proof(result.unikernel().id());
+      Unikernel rebuilt = new Rebuilding(proof.facts()).rebuild(result.unikernel());
+
+      assertThat(proof.verdict()).isEqualTo(result.verdict());
+      assertThat(verdict(query, rebuilt)).as("%s", proof).isEqualTo(result.verdict());
+      assertThat(verdict(query, proof.core())).isEqualTo(result.verdict());
+    });
+  }
+
+  @Property
+  void whoCitesThatAListIsCompleteCitesTheWholeList(@ForAll Query query) {
+    query.recommend().all().forEach(result -> {
+      Unikernel whole = result.unikernel();
+      Unikernel core = query.recommend().proof(whole.id()).core();
+
+      assertWhole(core.languages(), whole.languages());
+      assertWhole(core.targets(), whole.targets());
+      assertWhole(core.features(), whole.features());
+      assertWhole(core.developmentHosts(), whole.developmentHosts());
+      if (!core.complete().isEmpty()) {
+        assertThat(core.targets().items()).isEqualTo(whole.targets().items());
+      }
+    });
+  }
+
+  private static void assertWhole(Listing<?> core, Listing<?> whole) {
+    if (!core.isOpen()) {
+      assertThat(core.items()).isEqualTo(whole.items());
+    }
+  }
+
+  @Property
+  void nothingCanBeLeftOutOfAProof(@ForAll Query query) {
+    query.recommend().all().forEach(result -> {
+      Proof proof = query.recommend().proof(result.unikernel().id());
+
+      assertThat(Prover.prove(query, proof.core()).facts()).isEqualTo(proof.facts());
+    });
+  }
+
+  private static Truth verdict(Query query, Unikernel unikernel) {
+    Catalog alone = Catalog.of(query.catalog().date(), "alone", List.of(unikernel));
+    return Unikernels.in(alone)
+        .where(query.requirements().toArray(Criterion[]::new))
+        .asOf(query.asOf())
+        .recommend()
+        .all()
+        .findFirst()
+        .orElseThrow()
+        .verdict();
+  }
+
+  /** Keeps of an entry what rests on cited evidence; each random fact has evidence of its own. */
+  private record Rebuilding(Set<Evidence> cited) {
+
+    Rebuilding(List<Ground> facts) {
+      this(facts.stream().map(Ground::evidence).collect(Collectors.toSet()));
+    }
+
+    Unikernel rebuild(Unikernel entry) {
+      Map<Dimension<?>, Evidence> complete = new LinkedHashMap<>(entry.complete());
+      complete.values().removeIf(evidence -> !cited.contains(evidence));
+      return Unikernel.builder()
+          .id(entry.id())
+          .name(entry.name())
+          .summary(entry.summary())
+          .kind(fact(entry.kind()))
+          .licences(list(entry.licences(), terms -> terms.evidence()))
+          .implementationLanguages(fact(entry.implementationLanguages()))
+          .languages(list(entry.languages(), support -> support.evidence()))
+          .targets(targets(entry.targets()))
+          .complete(complete)
+          .excluded(each(entry.excluded(), no -> no.evidence()))
+          .developmentHosts(list(entry.developmentHosts(), host -> host.evidence()))
+          .processModel(fact(entry.processModel()))
+          .features(list(entry.features(), feature -> feature.evidence()))
+          .events(list(entry.events(), event -> event.evidence()))
+          .relations(each(entry.relations(), relation -> relation.evidence()))
+          .measurements(each(entry.measurements(), measurement -> measurement.evidence()))
+          .origin(Origin.CODE)
+          .build();
+    }
+
+    private Listing<Target> targets(Listing<Target> targets) {
+      List<Target> kept = targets.items().stream()
+          .map(target -> Map.entry(
+              target.name(), each(target.platforms(), (Platform platform) -> platform.evidence())))
+          .filter(target -> !target.getValue().isEmpty())
+          .map(target -> new Target(target.getKey(), target.getValue()))
+          .toList();
+      return list(kept, targets.complete());
+    }
+
+    private <T> Listing<T> list(Listing<T> list, Function<T, Evidence> evidence) {
+      return list(each(list.items(), evidence), list.complete());
+    }
+
+    private <T> Listing<T> list(List<T> items, Optional<Evidence> complete) {
+      Optional<String> unknown = items.isEmpty() ? Optional.of("not cited") : Optional.empty();
+      return new Listing<>(items, complete.filter(cited::contains), unknown, Origin.CODE);
+    }
+
+    private <T> List<T> each(List<T> items, Function<T, Evidence> evidence) {
+      return items.stream().filter(item -> cited.contains(evidence.apply(item))).toList();
+    }
+
+    private <T> Fact<T> fact(Fact<T> fact) {
+      return fact instanceof Fact.Known<T> known && cited.contains(known.evidence())
+          ? fact
+          : new Fact.Unknown<>("not cited", Origin.CODE);
+    }
+  }
+
+  @Test
+  void aMatchIsProvedByOneDeployment() {
+    assertThat(proof("language:go and hypervisor:kvm and feature:smp", "atlas"))
+        .hasToString(
+            "atlas matches by Go; fc: KVM, Firecracker, x86-64, Linux, Amazon Web Services,"
+                + " hardware virtual machine; symmetric multiprocessing");
+  }
+
+  @Test
+  void aRejectionIsProvedByOneFactWhereThatIsEnough() {
+    assertThat(proof("hypervisor:xen and language:node-js", "delta"))
+        .hasToString("delta is rejected by no Xen (guest type not stated)");
+    assertThat(proof("language:haskell and status:active", "cedar"))
+        .hasToString("cedar is rejected by archived on 2018-06-01");
+  }
+
+  @Test
+  void aRejectionByWhatIsNotListedIsProvedByTheWholeListAndThatItIsComplete() {
+    assertThat(proof("language:go and hypervisor:kvm", "birch"))
+        .hasToString("birch is rejected by OCaml; no other language");
+    assertThat(proof("hypervisor:kvm and architecture:riscv64", "ember"))
+        .hasToString("ember is rejected by"
+            + " uhyve: KVM, Uhyve, x86-64, Linux, hardware virtual machine;"
+            + " uhyve: KVM, Uhyve, 64-bit Arm, Linux, hardware virtual machine;"
+            + " qemu: QEMU, x86-64, hardware virtual machine; no other architecture");
+  }
+
+  @Test
+  void aProofCitesSources() {
+    assertThat(
+            proof("language:haskell and status:active", "cedar").facts().get(0).evidence())
+        .extracting(
+            evidence -> evidence.sources().get(0).url(),
+            evidence -> evidence.origin().file())
+        .containsExactly(URI.create("https://cedar.example.org/history"), "cedar.json");
+  }
+
+  @Test
+  void anUndeterminedVerdictRestsOnNoFact() {
+    assertThat(proof("language:haskell and hypervisor:kvm", "atlas"))
+        .hasToString("atlas is undetermined, which rests on no fact");
+  }
+
+  private static Proof proof(String query, String unikernel) {
+    return Golden.ask(query).recommend().proof(unikernel);
+  }
+}
