@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,10 +26,6 @@ class ReadmeTest {
 
   static List<String> codeBlocks() throws IOException {
     return JAVA.matcher(readme()).results().map(match -> match.group(1)).toList();
-  }
-
-  static List<MatchResult> outputBlocks() throws IOException {
-    return OUTPUT.matcher(readme()).results().toList();
   }
 
   @Test
@@ -51,16 +47,27 @@ class ReadmeTest {
     assertThat(compiled).contains(normal(block));
   }
 
-  @ParameterizedTest
-  @MethodSource("outputBlocks")
-  void everyOutputIsWhatTheCommandPrints(MatchResult block) {
-    String[] args = Pattern.compile("'([^']*)'|(\\S+)")
-        .matcher(block.group(1))
+  /** With {@code -Dgolden.update} the outputs are written instead of compared. */
+  @Test
+  void everyOutputIsWhatTheCommandPrints() throws IOException {
+    String readme = readme();
+    String printed = OUTPUT
+        .matcher(readme)
+        .replaceAll(block -> Matcher.quoteReplacement("<!-- unikernels " + block.group(1)
+            + " -->\n```text\n" + Command.run(arguments(block.group(1))).out() + "```"));
+    if (System.getProperty("golden.update") != null) {
+      Files.writeString(ROOT.resolve("README.md"), printed);
+    }
+
+    assertThat(printed).contains("<!-- unikernels ").isEqualTo(readme());
+  }
+
+  private static String[] arguments(String line) {
+    return Pattern.compile("'([^']*)'|(\\S+)")
+        .matcher(line)
         .results()
         .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
         .toArray(String[]::new);
-
-    assertThat(Command.run(args).out()).isEqualTo(block.group(2));
   }
 
   @Test

@@ -27,7 +27,7 @@ final class MarkdownFormat {
       list("With partial support", partial, true);
     }
     relaxations(answer);
-    list("Undetermined", answer.undetermined(), explained);
+    undetermined(answer.undetermined());
     if (explained) {
       list("Rejected", answer.rejected(), true);
     } else {
@@ -47,10 +47,24 @@ final class MarkdownFormat {
     }
   }
 
+  private void undetermined(List<Result> results) {
+    heading("Undetermined", results);
+    results(TextFormat.shown(results, explained), explained);
+    TextFormat.more(results, explained).ifPresent(more -> line("- " + more));
+  }
+
   private void list(String title, List<Result> results, boolean findings) {
+    heading(title, results);
+    results(results, findings);
+  }
+
+  private void heading(String title, List<Result> results) {
     line("");
     line("### " + title + ": " + results.size());
     line("");
+  }
+
+  private void results(List<Result> results, boolean findings) {
     for (Result result : results) {
       line("- (" + result.rank() + ") **" + escape(result.unikernel().name()) + "** ("
           + TextFormat.status(result) + "): "

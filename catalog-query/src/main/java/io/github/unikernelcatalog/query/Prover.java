@@ -136,12 +136,13 @@ final class Prover {
     }
   }
 
+  /** Later items go first, so that of several proofs the one that an entry begins with stays. */
   private <T> void each(
       Function<Unikernel, List<T>> items,
       BiFunction<Unikernel.Builder, List<T>, Unikernel.Builder> with) {
-    for (T item : items.apply(core)) {
+    for (int i = items.apply(core).size() - 1; i >= 0; i--) {
       List<T> left = new ArrayList<>(items.apply(core));
-      left.remove(item);
+      left.remove(i);
       attempt(entry -> with.apply(entry, left));
     }
   }

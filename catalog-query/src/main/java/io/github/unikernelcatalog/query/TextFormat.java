@@ -38,11 +38,12 @@ final class TextFormat {
     }
     relaxations(answer);
     heading(answer.undetermined(), "undetermined", "undetermined");
-    for (Result other : shown(answer.undetermined())) {
+    for (Result other : shown(answer.undetermined(), explained)) {
       other(other);
     }
-    if (!explained && answer.undetermined().size() > BRIEF) {
-      line("  and " + (answer.undetermined().size() - BRIEF) + " more of which less is known");
+    Optional<String> more = more(answer.undetermined(), explained);
+    if (more.isPresent()) {
+      line("  " + more.orElseThrow());
     }
     heading(answer.rejected(), "rejected", "rejected");
     if (explained) {
@@ -51,8 +52,17 @@ final class TextFormat {
     return out.toString();
   }
 
-  private <T> List<T> shown(List<T> items) {
+  /** All of them if they are to be explained, else the first few. */
+  static <T> List<T> shown(List<T> items, boolean explained) {
     return explained || items.size() <= BRIEF ? items : items.subList(0, BRIEF);
+  }
+
+  /** How many results are not shown, if there are any. */
+  static Optional<String> more(List<Result> results, boolean explained) {
+    int more = results.size() - shown(results, explained).size();
+    return more == 0
+        ? Optional.empty()
+        : Optional.of("and " + more + " more of which less is known");
   }
 
   private void heading(List<Result> results, String one, String many) {
@@ -68,12 +78,12 @@ final class TextFormat {
     }
     line("");
     line("what to give up for a match");
-    shown(relaxations).forEach(each -> line("  - " + each));
+    shown(relaxations, explained).forEach(each -> line("  - " + each));
     if (!explained && relaxations.size() > BRIEF) {
       line("  - and " + (relaxations.size() - BRIEF) + " other ways");
     }
     line("what cannot be had together");
-    shown(answer.conflicts()).forEach(each -> line("  - " + each));
+    shown(answer.conflicts(), explained).forEach(each -> line("  - " + each));
   }
 
   private void match(Result result) {

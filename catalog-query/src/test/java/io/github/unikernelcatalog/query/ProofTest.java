@@ -149,8 +149,8 @@ class ProofTest {
   void aMatchIsProvedByOneDeployment() {
     assertThat(proof("language:go and hypervisor:kvm and feature:smp", "atlas"))
         .hasToString(
-            "atlas matches by Go; fc: KVM, Firecracker, x86-64, Linux, Amazon Web Services,"
-                + " hardware virtual machine; symmetric multiprocessing");
+            "atlas matches by Go; virtio: KVM, QEMU, x86-64, Linux, hardware virtual machine;"
+                + " symmetric multiprocessing");
   }
 
   @Test
