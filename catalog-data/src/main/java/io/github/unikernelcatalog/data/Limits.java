@@ -1,7 +1,6 @@
 package io.github.unikernelcatalog.data;
 
 import java.io.IOException;
-import java.util.stream.IntStream;
 
 /**
  * How much a layer may hold. A layer that exceeds a limit is refused with a problem that names the
@@ -31,7 +30,7 @@ public record Limits(int fileBytes, int depth, int textLength, int entries, int 
    * @param deployments see {@link #deployments()}
    */
   public Limits {
-    if (IntStream.of(fileBytes, depth, textLength, entries, deployments).anyMatch(n -> n < 1)) {
+    if (fileBytes < 1 || depth < 1 || textLength < 1 || entries < 1 || deployments < 1) {
       throw new IllegalArgumentException("every limit must be positive, but found " + fileBytes
           + " bytes, depth " + depth + ", text length " + textLength + ", " + entries
           + " entries, " + deployments + " deployments");

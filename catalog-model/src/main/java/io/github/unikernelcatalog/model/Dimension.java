@@ -211,7 +211,7 @@ public final class Dimension<W extends Enum<W> & Word> {
    * @return what is known of it
    */
   public Knowledge<W> of(Deployment deployment) {
-    Unikernel unikernel = deployment.unikernel();
+    Unikernel unikernel = Objects.requireNonNull(deployment, "deployment").unikernel();
     return switch (scope) {
       case LANGUAGE ->
         deployment.language().isPresent()

@@ -105,6 +105,9 @@ public interface Platform {
         words.add(cell.toString());
       }
     }
+    if (releases().isPresent()) {
+      words.add("releases " + releases().orElseThrow());
+    }
     return words.length() == 0 ? "unspecified" : words.toString();
   }
 

@@ -61,14 +61,20 @@ public record Answer(
    * @return the further results, by rank, their findings with the limits of the support
    */
   public List<Result> partialMatches() {
-    Set<Unikernel> full = new HashSet<>();
-    for (Result result : matches) {
-      full.add(result.unikernel());
+    Query lenient = query.atLeast(SupportLevel.PARTIAL);
+    List<Unikernel> unikernels = lenient.list();
+    if (unikernels.size() == matches.size()) {
+      return List.of();
     }
+    Set<String> full = new HashSet<>();
+    for (Result match : matches) {
+      full.add(match.unikernel().id());
+    }
+    List<Result> results = lenient.recommend().matches();
     List<Result> partial = new ArrayList<>();
-    for (Result result : query.atLeast(SupportLevel.PARTIAL).recommend().matches()) {
-      if (!full.contains(result.unikernel())) {
-        partial.add(result);
+    for (int i = 0; i < results.size(); i++) {
+      if (!full.contains(unikernels.get(i).id())) {
+        partial.add(results.get(i));
       }
     }
     return Ranking.ranked(partial);

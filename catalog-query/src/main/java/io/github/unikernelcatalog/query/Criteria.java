@@ -295,6 +295,16 @@ public final class Criteria {
   }
 
   /**
+   * The deployment is there in a release of the unikernel.
+   *
+   * @param release such as {@code 0.16.3}
+   * @return the criterion
+   */
+  public static Criterion release(String release) {
+    return new Criterion.InRelease(release);
+  }
+
+  /**
    * The unikernel is the one of an id or alias.
    *
    * @param id the id or alias

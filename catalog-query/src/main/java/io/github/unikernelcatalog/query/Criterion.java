@@ -51,7 +51,9 @@ public sealed interface Criterion {
       Objects.requireNonNull(dimension, "dimension");
       Objects.requireNonNull(word, "word");
       Objects.requireNonNull(level, "level");
-      level.ifPresent(Criterion::requireSupport);
+      if (level.isPresent()) {
+        requireSupport(level.orElseThrow());
+      }
     }
 
     @Override
@@ -156,6 +158,28 @@ public sealed interface Criterion {
     @Override
     public String toString() {
       return "version:" + Texts.quoted(version);
+    }
+  }
+
+  /**
+   * The deployment is there in a release of the unikernel.
+   *
+   * @param release the release
+   */
+  record InRelease(String release) implements Criterion {
+
+    /**
+     * Refuses null.
+     *
+     * @param release see {@link #release()}
+     */
+    public InRelease {
+      Objects.requireNonNull(release, "release");
+    }
+
+    @Override
+    public String toString() {
+      return "release:" + Texts.quoted(release);
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.Knowledge;
 import io.github.unikernelcatalog.model.LanguageSupport;
 import io.github.unikernelcatalog.model.Origin;
+import io.github.unikernelcatalog.model.Platform;
 import io.github.unikernelcatalog.model.Source;
 import io.github.unikernelcatalog.model.Statement;
 import io.github.unikernelcatalog.model.Status;
@@ -77,6 +78,8 @@ final class Evaluator {
       return target(target, deployment);
     } else if (criterion instanceof Criterion.InVersion version) {
       return version(version, deployment);
+    } else if (criterion instanceof Criterion.InRelease release) {
+      return release(release, deployment);
     } else if (criterion instanceof Criterion.IsNamed named) {
       Unikernel unikernel = deployment.unikernel();
       boolean same = Stream.concat(Stream.of(unikernel.id()), unikernel.aliases().stream())
@@ -341,6 +344,29 @@ final class Evaluator {
         deployment.unikernel(),
         "language versions",
         origin);
+  }
+
+  private static Finding release(Criterion.InRelease asked, Deployment deployment) {
+    Optional<Platform> platform = deployment.place().map(Deployment.Place::platform);
+    Optional<VersionRange> releases = platform.flatMap(Platform::releases);
+    if (platform.isPresent() && releases.isPresent()) {
+      String sentence = deployment.place().orElseThrow().target().name() + " is there in releases "
+          + releases.orElseThrow();
+      return decided(
+          asked,
+          releases.orElseThrow().contains(asked.release()),
+          sentence,
+          List.of(new Ground(sentence, platform.orElseThrow().evidence())));
+    }
+    return unknown(
+        asked,
+        "the releases in which the target is there are not recorded",
+        deployment.unikernel(),
+        "target releases",
+        platform
+            .map(Platform::evidence)
+            .map(Evidence::origin)
+            .orElse(deployment.unikernel().targets().origin()));
   }
 
   private static Finding evidence(

@@ -55,14 +55,9 @@ public final class Query {
     for (Criterion criterion : Objects.requireNonNull(criteria, "criteria")) {
       Objects.requireNonNull(criterion, "criterion");
     }
-    List<Criterion> more = List.of(criteria);
-    return new Query(
-        catalog,
-        requirements.isEmpty()
-            ? more
-            : Stream.of(requirements, more).flatMap(List::stream).toList(),
-        preferences,
-        asOf);
+    List<Criterion> more = new ArrayList<>(requirements);
+    more.addAll(List.of(criteria));
+    return withRequirements(more);
   }
 
   /**
@@ -110,8 +105,11 @@ public final class Query {
    * @return the query with its requirements at that level
    */
   public Query atLeast(SupportLevel level) {
-    return withRequirements(
-        requirements.stream().map(each -> each.atLeast(level)).toList());
+    List<Criterion> atThatLevel = new ArrayList<>();
+    for (Criterion requirement : requirements) {
+      atThatLevel.add(requirement.atLeast(level));
+    }
+    return withRequirements(atThatLevel);
   }
 
   /**

@@ -77,7 +77,7 @@ final class QueryText {
     if (!peek("prefer") && !peek("as") && !atEnd() && !(peek("all") && take("all"))) {
       Criterion criterion = criteria(true);
       read = criterion instanceof Criterion.AllOf all && !parenthesised
-          ? read.where(all.criteria().toArray(Criterion[]::new))
+          ? read.where(all.criteria().toArray(new Criterion[0]))
           : read.where(criterion);
     }
     if (take("prefer")) {
@@ -217,6 +217,7 @@ final class QueryText {
       case "known" -> value -> new Criterion.IsKnown(dimension(value));
       case "target" -> value -> new Criterion.OnTarget(unquoted(value));
       case "version" -> value -> new Criterion.InVersion(unquoted(value));
+      case "release" -> value -> new Criterion.InRelease(unquoted(value));
       case "id" -> value -> new Criterion.IsNamed(unquoted(value));
       case "evidence" -> value -> new Criterion.RestsOn(word(SOURCE_KINDS, value));
       case "measured" -> value -> new Criterion.IsMeasured(word(METRICS, value));
@@ -250,6 +251,7 @@ final class QueryText {
                 "known",
                 "target",
                 "version",
+                "release",
                 "id",
                 "evidence",
                 "measured",
@@ -265,10 +267,11 @@ final class QueryText {
 
   private <W extends Enum<W> & Word> W word(Vocabulary<W> vocabulary, Token value) {
     String word = unquoted(value);
-    return vocabulary
-        .find(word)
-        .orElseThrow(
-            () -> unknown(value, vocabulary.name(), vocabulary.nearest(word), vocabulary.ids()));
+    Optional<W> found = vocabulary.find(word);
+    if (found.isEmpty()) {
+      throw unknown(value, vocabulary.name(), vocabulary.nearest(word), vocabulary.ids());
+    }
+    return found.orElseThrow();
   }
 
   private Dimension<?> dimension(Token value) {

@@ -2,7 +2,7 @@ package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.Truth;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Chooses, for each entry, the deployment that answers a query best, and ranks the entries. */
@@ -58,7 +58,7 @@ final class Shortlist {
     for (int entry : index.numbers(plan.entries(verdict))) {
       choices.add(allAlike ? first(entry, candidates, order) : best(entry, candidates, order));
     }
-    Collections.sort(choices);
+    choices.sort(Comparator.naturalOrder());
     return choices;
   }
 

@@ -461,6 +461,19 @@ class CriteriaTest {
     }
 
     @Test
+    void release() {
+      Unikernel.Builder releases =
+          on(platform().releases(new VersionRange(Optional.of("0.2"), Optional.of("0.16"))));
+
+      assertThat(finding(releases, Criteria.release("0.16.3")))
+          .hasToString("yes: t is there in releases 0.2..0.16");
+      assertThat(finding(releases, Criteria.release("0.17")))
+          .hasToString("no: t is there in releases 0.2..0.16");
+      assertThat(finding(on(platform()), Criteria.release("0.17")))
+          .hasToString("unknown: the releases in which the target is there are not recorded");
+    }
+
+    @Test
     void name() {
       Unikernel.Builder renamed = on(platform()).addAliases("HermitCore");
 

@@ -52,6 +52,7 @@ class CriterionTest {
         Arguments.of(Criteria.target("my \"target\""), "target:\"my \\\"target\\\"\""),
         Arguments.of(Criteria.version("1.21"), "version:1.21"),
         Arguments.of(Criteria.version("C++11"), "version:C++11"),
+        Arguments.of(Criteria.release("0.16.3"), "release:0.16.3"),
         Arguments.of(Criteria.id("nanos"), "id:nanos"),
         Arguments.of(Criteria.related(RelationType.FORK_OF, "OSv"), "fork-of:OSv"),
         Arguments.of(Criteria.measured(Metric.BOOT_TIME), "measured:boot-time"),
@@ -119,6 +120,7 @@ class CriterionTest {
     assertThatThrownBy(() -> Criteria.known(null)).hasMessage("dimension");
     assertThatThrownBy(() -> Criteria.target(null)).hasMessage("name");
     assertThatThrownBy(() -> Criteria.version(null)).hasMessage("version");
+    assertThatThrownBy(() -> Criteria.release(null)).hasMessage("release");
     assertThatThrownBy(() -> Criteria.id(null)).hasMessage("id");
     assertThatThrownBy(() -> Criteria.related(RelationType.FORK_OF, null)).hasMessage("other");
     assertThatThrownBy(() -> Criteria.measured(null)).hasMessage("metric");

@@ -143,6 +143,8 @@ class GoldenCorpusTest {
       return Criteria.target(target.name());
     } else if (read instanceof Criterion.InVersion version) {
       return Criteria.version(version.version());
+    } else if (read instanceof Criterion.InRelease release) {
+      return Criteria.release(release.release());
     } else if (read instanceof Criterion.IsNamed named) {
       return Criteria.id(named.id());
     } else if (read instanceof Criterion.IsRelated related) {

@@ -50,6 +50,7 @@ final class MoreKnowledge {
         more::aTarget,
         more::aLanguage,
         more::aVersion,
+        more::aRelease,
         more::aFeature,
         more::aDevelopmentHost,
         more::aFactOfTheProject,
@@ -205,6 +206,20 @@ final class MoreKnowledge {
     return copy(unikernel)
         .languages(Listing.open(append(unikernel.languages().items(), program.build())))
         .build();
+  }
+
+  private Unikernel aRelease(Unikernel unikernel) {
+    VersionRange releases = new VersionRange(Optional.of("1"), Optional.empty());
+    return with(
+        unikernel,
+        eachTarget(
+            unikernel,
+            platforms -> platforms.stream()
+                .map(platform -> Platform.builder()
+                    .from(platform)
+                    .releases(platform.releases().or(() -> Optional.of(releases)))
+                    .build())
+                .toList()));
   }
 
   private Unikernel aVersion(Unikernel unikernel) {

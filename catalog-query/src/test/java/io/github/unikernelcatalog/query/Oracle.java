@@ -134,6 +134,11 @@ final class Oracle {
           .flatMap(LanguageSupport::versions)
           .map(versions -> Truth.of(versions.contains(in.version())))
           .orElse(Truth.UNKNOWN);
+    } else if (criterion instanceof Criterion.InRelease in) {
+      return row.place
+          .flatMap(place -> place.platform().releases())
+          .map(releases -> Truth.of(releases.contains(in.release())))
+          .orElse(Truth.UNKNOWN);
     } else if (criterion instanceof Criterion.IsNamed named) {
       return Truth.of(unikernel.id().equals(named.id()));
     } else if (criterion instanceof Criterion.IsRelated) {

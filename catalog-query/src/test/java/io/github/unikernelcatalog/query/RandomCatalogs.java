@@ -250,19 +250,22 @@ final class RandomCatalogs extends DomainContextBase {
             cells(CLOUDS),
             cells(CONTAINERS),
             isolations(),
-            Combinators.combine(levels(), evidence()).as(List::of))
+            Combinators.combine(levels(), releases(), evidence())
+                .as((level, releases, evidence) ->
+                    Platform.builder().level(level).releases(releases).evidence(evidence)))
         .as((hypervisor, vmm, architecture, host, cloud, container, isolation, rest) ->
-            Platform.builder()
-                .hypervisor(hypervisor)
+            rest.hypervisor(hypervisor)
                 .vmm(vmm)
                 .architecture(architecture)
                 .host(host)
                 .cloud(cloud)
                 .container(container)
                 .isolation(isolation)
-                .level((SupportLevel) rest.get(0))
-                .evidence((Evidence) rest.get(1))
                 .build());
+  }
+
+  private static Arbitrary<Optional<VersionRange>> releases() {
+    return Arbitraries.of(new VersionRange(Optional.of("2"), Optional.of("3"))).optional(0.3);
   }
 
   private static <W extends Word> Arbitrary<Cell<W>> cells(List<W> words) {
@@ -452,6 +455,7 @@ final class RandomCatalogs extends DomainContextBase {
         Criteria.known(Dimension.KIND),
         Criteria.target("t0"),
         Criteria.version("2"),
+        Criteria.release("2"),
         Criteria.id("u0"),
         Criteria.related(RelationType.BUILDS_ON, "solo5"),
         Criteria.measured(Metric.BOOT_TIME),

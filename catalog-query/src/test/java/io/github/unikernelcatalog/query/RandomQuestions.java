@@ -154,10 +154,11 @@ final class RandomQuestions extends DomainContextBase {
     }
 
     private Criterion ofItsOwnForm() {
-      return switch (random.nextInt(9)) {
+      return switch (random.nextInt(10)) {
         case 0 -> Criteria.known(one(Dimension.all()));
         case 1 -> Criteria.target(one(NAMES));
         case 2 -> Criteria.version(one(NAMES));
+        case 8 -> Criteria.release(one(NAMES));
         case 3 -> Criteria.id(one(NAMES));
         case 4 -> Criteria.related(one(List.of(RelationType.values())), one(NAMES));
         case 5 -> Criteria.measured(one(List.of(Metric.values())));
@@ -231,6 +232,10 @@ final class RandomQuestions extends DomainContextBase {
           .container(cell(List.of(ContainerEngine.DOCKER)))
           .isolation(Cell.of(Isolation.HARDWARE_VM))
           .level(level())
+          .releases(
+              chance(3)
+                  ? Optional.of(new VersionRange(Optional.of("1"), Optional.of("2")))
+                  : Optional.empty())
           .evidence(evidence())
           .build();
     }
