@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -86,6 +87,7 @@ final class Performance {
     print("\nBandwidth: " + rounded(bandwidth) + " bytes a nanosecond");
     performance.printGoals(bandwidth);
     printIndex();
+    printFleet();
     Files.writeString(plot, performance.plot(bandwidth));
   }
 
@@ -253,6 +255,34 @@ final class Performance {
     if (library.point() == 0 || whole.all().length == 0) {
       throw new IllegalStateException("kept alive until here");
     }
+  }
+
+  /** A core at a time, so by the time of the processor. */
+  private static void printFleet() {
+    Fleet fleet = new Fleet();
+    long expected = fleet.loop();
+    if (fleet.library() != expected || fleet.libraryOnAllCores() != expected) {
+      throw new IllegalStateException("the loop and the library differ");
+    }
+    double loop = (double) fastest(3, fleet::loop) / Fleet.WORKLOADS;
+    double library = (double) fastest(10, fleet::library) / Fleet.WORKLOADS;
+    print(
+        "a million workloads, ns each against those of the loop, a core",
+        share(0.5),
+        rounded(library) + " to " + rounded(loop) + ", " + share(library / loop),
+        library / loop <= 0.5);
+  }
+
+  private static long fastest(int rounds, LongSupplier work) {
+    long fastest = Long.MAX_VALUE;
+    for (int i = 0; i < rounds; i++) {
+      long start = cpu();
+      if (work.getAsLong() == 0) {
+        throw new IllegalStateException("nothing runs anywhere");
+      }
+      fastest = Math.min(fastest, cpu() - start);
+    }
+    return fastest;
   }
 
   private static <W extends Enum<W> & Word> void complete(

@@ -4,6 +4,10 @@ import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,13 +26,19 @@ import java.util.stream.Stream;
  * <p>A unikernel matches when one of its deployments fulfils all requirements. {@link #list()} and
  * its likes return the matches by rank; {@link #recommend()} tells in addition what was found, what
  * is undetermined, and what was rejected.
+ *
+ * <p>A query to the bundled catalog is serialised as its text, so that it can be sent to where the
+ * same catalog is; with a criterion of one's own it has no text and is refused, as is a query to
+ * another catalog. Thread-safe.
  */
-public final class Query {
+public final class Query implements Serializable {
 
-  private final IndexedCatalog catalog;
-  private final List<Criterion> requirements;
-  private final List<Preference> preferences;
-  private final LocalDate asOf;
+  private static final long serialVersionUID = 1;
+
+  private final transient IndexedCatalog catalog;
+  private final transient List<Criterion> requirements;
+  private final transient List<Preference> preferences;
+  private final transient LocalDate asOf;
 
   private Query(
       IndexedCatalog catalog,
@@ -283,6 +293,14 @@ public final class Query {
 
   Query withPreferences(List<Preference> changed) {
     return new Query(catalog, requirements, changed, asOf);
+  }
+
+  private Object writeReplace() throws NotSerializableException {
+    return SavedQuery.of(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a query is read from its text alone");
   }
 
   @Override

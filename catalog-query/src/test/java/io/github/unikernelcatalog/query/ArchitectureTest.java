@@ -40,6 +40,8 @@ class ArchitectureTest {
   static final ArchRule nothingHereReadsOrWritesAnything = noClasses()
       .that()
       .resideInAPackage("..query..")
+      .and()
+      .doNotBelongToAnyOf(Query.class, SavedQuery.class)
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage("java.io..", "java.nio..", "java.net.http..");
