@@ -20,8 +20,10 @@ import io.github.unikernelcatalog.data.Layer;
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.query.Answer;
+import io.github.unikernelcatalog.query.Decision;
 import io.github.unikernelcatalog.query.Gap;
 import io.github.unikernelcatalog.query.Query;
+import io.github.unikernelcatalog.query.Replay;
 import io.github.unikernelcatalog.query.Result;
 import io.github.unikernelcatalog.query.Unikernels;
 import java.io.InputStream;
@@ -78,6 +80,18 @@ class ReadmeSnippetsTest {
     answer.closest(3).forEach(System.out::println); // near misses
     // end
     assertThat(answer.whyNot("halvm").drop()).isNotEmpty();
+  }
+
+  @Test
+  void keepsADecision() {
+    Answer answer = Unikernels.bundled().where(language(RUST)).recommend();
+    // snippet decision
+    String saved = Decision.of(answer).toJson(); // query, weights, date, digest of the data, answer
+    Replay replay = Decision.parse(saved).replay(Unikernels.bundled());
+    replay.changes().forEach(System.out::println); // the facts that changed the outcome
+    replay.require(); // fails, with the changes as its message, unless the choice still stands
+    // end
+    assertThat(replay.stands()).isTrue();
   }
 
   @Test
