@@ -39,7 +39,10 @@ public final class Dimension<W extends Enum<W> & Word> {
 
   /** The part of a deployment that a dimension is about. The set is closed. */
   public enum Scope {
-    /** The language support; where it is not recorded, what is recorded for the same place. */
+    /**
+     * The language support; where it is not recorded or is {@linkplain LanguageSupport#isBroad()
+     * broad}, with what is recorded for the same place.
+     */
     LANGUAGE,
     /** The platform. */
     PLATFORM,
@@ -215,7 +218,7 @@ public final class Dimension<W extends Enum<W> & Word> {
     return switch (scope) {
       case LANGUAGE ->
         deployment.language().isPresent()
-            ? ofLanguage(unikernel, deployment.language().orElseThrow())
+            ? ofLanguage(deployment, deployment.language().orElseThrow())
             : ofUnrecordedLanguage(deployment);
       case PLATFORM ->
         deployment.place().isPresent()
@@ -232,7 +235,8 @@ public final class Dimension<W extends Enum<W> & Word> {
 
   // Languages.
 
-  private Knowledge<W> ofLanguage(Unikernel unikernel, LanguageSupport support) {
+  private Knowledge<W> ofLanguage(Deployment deployment, LanguageSupport support) {
+    Unikernel unikernel = deployment.unikernel();
     Enum<?> word = switch (id) {
       case "language" -> support.language();
       case "role" -> support.role();
@@ -240,11 +244,15 @@ public final class Dimension<W extends Enum<W> & Word> {
       default -> throw new IllegalStateException(id);
     };
     Optional<Evidence> complete = unikernel.languages().complete();
-    return exactly(
+    Ground ground = complete.isPresent()
+        ? new Ground("no other language", complete.orElseThrow())
+        : new Ground(support.language().label(), support.evidence());
+    return new Knowledge<>(
+        Form.EXACTLY,
         statedIn(unikernel, new Statement<>(words.cast(word), support.level(), support.evidence())),
-        complete.isPresent()
-            ? new Ground("no other language", complete.orElseThrow())
-            : new Ground(support.language().label(), support.evidence()));
+        Optional.of(ground),
+        id.equals("language") && support.isBroad() ? recordedFor(deployment) : List.of(),
+        ground.evidence().origin());
   }
 
   private Knowledge<W> ofUnrecordedLanguage(Deployment deployment) {
@@ -258,8 +266,8 @@ public final class Dimension<W extends Enum<W> & Word> {
   }
 
   /**
-   * A language that is recorded for a place has a deployment there; one of an unrecorded language
-   * is another.
+   * A language that is recorded for a place has a deployment there; one of an unrecorded language,
+   * or of a broader one, is another.
    */
   private List<Statement<W>> recordedFor(Deployment deployment) {
     List<Statement<W>> recorded = new ArrayList<>();

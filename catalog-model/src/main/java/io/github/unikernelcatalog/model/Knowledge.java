@@ -125,14 +125,16 @@ public record Knowledge<W extends Word>(
     Objects.requireNonNull(asked, "asked");
     Objects.requireNonNull(level, "level");
     List<Statement<W>> yes = said();
-    for (Statement<W> no : statements) {
-      if (no.level() == SupportLevel.NONE && asked.isA(no.word()) && !anyIsA(yes, asked)) {
-        return new Decision(Truth.FALSE, Reason.RULED_OUT, List.of(cite(no)));
+    if (!anyIsA(yes, asked)) {
+      for (Statement<W> no : statements) {
+        if (no.level() == SupportLevel.NONE && asked.isA(no.word())) {
+          return new Decision(Truth.FALSE, Reason.RULED_OUT, List.of(cite(no)));
+        }
       }
-    }
-    for (Statement<W> lower : apart) {
-      if (asked.isA(lower.word()) && !lower.level().atLeast(level)) {
-        return new Decision(Truth.FALSE, Reason.RECORDED_APART, List.of(cite(lower)));
+      for (Statement<W> lower : apart) {
+        if (asked.isA(lower.word()) && !lower.level().atLeast(level)) {
+          return new Decision(Truth.FALSE, Reason.RECORDED_APART, List.of(cite(lower)));
+        }
       }
     }
     return isChoice() ? decideChoice(asked, level, yes) : decideStated(asked, level, yes);
@@ -149,10 +151,13 @@ public record Knowledge<W extends Word>(
           enough ? Reason.STATED : another ? Reason.NOT_PRECISE : Reason.LEVEL_TOO_LOW,
           List.of(cite(best.orElseThrow())));
     }
-    for (Statement<W> broader : yes) {
-      if (broader.word().mayBe(asked)) {
-        return new Decision(Truth.UNKNOWN, Reason.NOT_PRECISE, List.of(cite(broader)));
-      }
+    Optional<Statement<W>> broader = broader(yes, asked);
+    if (broader.isPresent()) {
+      boolean tooLow = form == Form.EXACTLY && !broader.orElseThrow().level().atLeast(level);
+      return new Decision(
+          tooLow ? Truth.FALSE : Truth.UNKNOWN,
+          tooLow ? Reason.LEVEL_TOO_LOW : Reason.NOT_PRECISE,
+          List.of(cite(broader.orElseThrow())));
     }
     return form == Form.EXACTLY
         ? new Decision(Truth.FALSE, Reason.SOMETHING_ELSE, citeAll(yes))
@@ -169,6 +174,21 @@ public record Knowledge<W extends Word>(
       }
     }
     return best;
+  }
+
+  /**
+   * The first of the statements of the highest level that leave the word open. If no more than they
+   * say holds, the word holds at no higher level than they do.
+   */
+  private static <W extends Word> Optional<Statement<W>> broader(List<Statement<W>> yes, W asked) {
+    Optional<Statement<W>> broader = Optional.empty();
+    for (Statement<W> statement : yes) {
+      if (statement.word().mayBe(asked)
+          && (broader.isEmpty() || !broader.orElseThrow().level().atLeast(statement.level()))) {
+        broader = Optional.of(statement);
+      }
+    }
+    return broader;
   }
 
   private Decision decideChoice(W asked, SupportLevel level, List<Statement<W>> yes) {

@@ -4,6 +4,7 @@ import io.github.unikernelcatalog.model.vocabulary.Architecture;
 import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.model.vocabulary.LanguageRole;
 import io.github.unikernelcatalog.model.vocabulary.PortingMode;
+import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,21 @@ public interface LanguageSupport {
       throw new IllegalArgumentException(
           "level must be full or partial; a sourced no is an exclusion");
     }
+  }
+
+  /**
+   * Whether the language may turn out to be a narrower one, as {@link Language#ANY} may.
+   *
+   * @return true if there are narrower languages
+   */
+  @Value.Lazy
+  default boolean isBroad() {
+    for (Language other : Vocabulary.of(Language.class).words()) {
+      if (other != language() && language().mayBe(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

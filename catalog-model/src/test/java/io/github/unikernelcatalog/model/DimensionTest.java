@@ -71,6 +71,28 @@ class DimensionTest {
   }
 
   @Test
+  void anyLanguageIsNotInFullTheOneThatIsRecordedThereInPart() {
+    List<Deployment> deployments = unikernel("a")
+        .languages(allLanguages(
+            program(Language.ANY).build(),
+            program(Language.GO)
+                .level(SupportLevel.PARTIAL)
+                .evidence(evidence("with a limit"))
+                .addTargets("t")
+                .build()))
+        .targets(allTargets(target("t", platform()), target("u", platform())))
+        .build()
+        .deployments();
+
+    assertThat(deployments).hasSize(3);
+    assertThat(decide(Dimension.LANGUAGE, deployments.get(0), Language.GO)).isEqualTo(Truth.FALSE);
+    assertThat(decide(Dimension.LANGUAGE, deployments.get(1), Language.GO))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(decide(Dimension.LANGUAGE, deployments.get(0), Language.JAVA))
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
   void ofAnUnrecordedLanguageOnlyTheExclusionsAreKnown() {
     Deployment deployment = unikernel("a")
         .languages(Listing.unknown("not looked at"))

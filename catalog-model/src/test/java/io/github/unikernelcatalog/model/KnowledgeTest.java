@@ -84,6 +84,21 @@ class KnowledgeTest {
     }
 
     @Test
+    void aBroaderWordThatHoldsInPartMeansNoneThatHoldsInFull() {
+      Knowledge<Hypervisor> knowledge = knowledge(Form.EXACTLY, partial(Hypervisor.XEN));
+
+      assertDecision(
+          knowledge,
+          Hypervisor.XEN_PVH,
+          Truth.FALSE,
+          Reason.LEVEL_TOO_LOW,
+          "Xen (guest type not stated) (partial)");
+      assertThat(knowledge.decide(Hypervisor.XEN_PVH, SupportLevel.PARTIAL))
+          .extracting(Decision::truth, Decision::reason)
+          .containsExactly(Truth.UNKNOWN, Reason.NOT_PRECISE);
+    }
+
+    @Test
     void somethingElseIsCitedWithWhoeverSaysThatThereIsNoMore() {
       assertDecision(
           knowledge(Form.EXACTLY, KVM, XEN_PVH),

@@ -126,7 +126,8 @@ final class Evaluator {
     String sentence = switch (decision.reason()) {
       case STATED -> dimension + " is " + stated(decision, word, level);
       case LEVEL_TOO_LOW ->
-        dimension + " is " + word + " only in part, full support is asked for" + note(decision);
+        dimension + " is " + decision.grounds().get(0).says() + ", full support is asked for"
+            + note(decision);
       case RULED_OUT -> dimension + " is not " + word + ", a source rules it out" + note(decision);
       case SOMETHING_ELSE -> dimension + " is " + knowledge.describe() + ", not " + word;
       case NOT_PRECISE ->

@@ -2,6 +2,7 @@ package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.Deployment;
 import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.LanguageSupport;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ final class Parts {
 
   private static Object key(Deployment deployment, Dimension.Scope scope) {
     if (scope == Dimension.Scope.LANGUAGE && deployment.language().isPresent()) {
-      return deployment.language().orElseThrow();
+      LanguageSupport support = deployment.language().orElseThrow();
+      return support.isBroad() ? deployment : support;
     } else if (scope != Dimension.Scope.PROJECT && deployment.place().isPresent()) {
       return deployment.place().orElseThrow();
     }

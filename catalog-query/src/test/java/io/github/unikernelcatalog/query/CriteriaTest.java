@@ -167,7 +167,7 @@ class CriteriaTest {
     void isNotEnoughUnlessAskedFor() {
       assertThat(finding(partOfXen, xen))
           .hasToString(
-              "no: hypervisor is Xen PV only in part, full support is asked for (no network)");
+              "no: hypervisor is Xen PV (partial), full support is asked for (no network)");
       assertThat(finding(partOfXen, xen.atLeast(SupportLevel.FULL)).truth()).isEqualTo(Truth.FALSE);
     }
 

@@ -26,7 +26,7 @@ class KnowledgeLawsTest {
             .isEqualTo(Oracle.verdict(result.unikernel(), query.requirements(), query.asOf())));
   }
 
-  @Property(tries = 4000)
+  @Property(tries = 10_000)
   void whatIsDecidedStaysSoWhenMoreIsKnown(
       @ForAll Unikernel unikernel,
       @ForAll("monotone") Criterion criterion,

@@ -171,7 +171,9 @@ final class Oracle {
     Function<LanguageSupport, Word> part = PARTS.get(dimension);
     if (part != null) {
       return row.program
-          .map(program -> said(part.apply(program), program.level(), asked, level))
+          .map(program -> isNarrowerAndRecordedInPart(dimension, program, asked, level, row)
+              ? Truth.FALSE
+              : said(part.apply(program), program.level(), asked, level))
           .orElseGet(() -> isExcluded(asked) || isRecordedInPart(asked, level, row)
               ? Truth.FALSE
               : Truth.UNKNOWN);
@@ -193,6 +195,14 @@ final class Oracle {
         .anyMatch(program -> asked.isA(program.language()) && !program.level().atLeast(level));
   }
 
+  /** What has a deployment of its own at a place is not what a broader one there means. */
+  private boolean isNarrowerAndRecordedInPart(
+      String dimension, LanguageSupport program, Word asked, SupportLevel level, Row row) {
+    return dimension.equals("language")
+        && !program.language().isA(asked)
+        && isRecordedInPart(asked, level, row);
+  }
+
   private Truth cell(
       String dimension,
       Function<Platform, Cell<?>> cells,
@@ -212,7 +222,9 @@ final class Oracle {
     if (word.isA(asked)) {
       return Truth.of(stated.atLeast(level));
     }
-    return isExcluded(asked) || !word.mayBe(asked) ? Truth.FALSE : Truth.UNKNOWN;
+    return isExcluded(asked) || !word.mayBe(asked) || !stated.atLeast(level)
+        ? Truth.FALSE
+        : Truth.UNKNOWN;
   }
 
   /** Nothing is said, but perhaps there are no other words than those of other platforms. */
@@ -276,7 +288,9 @@ final class Oracle {
     if (excluded || items.stream().anyMatch(item -> item.word() == asked)) {
       return Truth.FALSE;
     }
-    return list.isOpen() || items.stream().anyMatch(item -> item.word().mayBe(asked))
+    return list.isOpen()
+            || items.stream()
+                .anyMatch(item -> item.word().mayBe(asked) && item.level().atLeast(level))
         ? Truth.UNKNOWN
         : Truth.FALSE;
   }
