@@ -3,14 +3,15 @@ package io.github.unikernelcatalog.examples;
 import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.Source;
 import io.github.unikernelcatalog.query.Comparison;
-import io.github.unikernelcatalog.query.Unikernels;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,12 +28,21 @@ final class Compare implements Callable<Integer> {
   @Parameters(arity = "2..*", paramLabel = "ID", description = "Ids or other names of unikernels.")
   String[] ids = {};
 
+  @Option(
+      names = "--for",
+      paramLabel = "QUERY",
+      description = "Only the dimensions that this query speaks of.")
+  String query = "";
+
+  @Mixin
+  Overlays overlays = new Overlays();
+
   private final Map<Source, Integer> footnotes = new LinkedHashMap<>();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Comparison comparison = Unikernels.bundled().compare(ids);
+    Comparison comparison = overlays.query().where(query).compare(ids);
     for (Comparison.Row row : comparison.differences()) {
       out.println(row.name());
       for (int i = 0; i < row.cells().size(); i++) {

@@ -63,6 +63,15 @@ class CommandsTest {
   }
 
   @Test
+  void compareShowsTheDimensionsOfAQueryAlone() {
+    Command command = Command.run("compare", "mirageos", "halvm", "--for", "language:ocaml");
+
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out().lines().filter(line -> line.matches("[a-z].*")))
+        .containsExactly("language");
+  }
+
+  @Test
   void compareShowsOnlyDifferencesWithSources() {
     Command command = Command.run("compare", "mirageos", "halvm");
 

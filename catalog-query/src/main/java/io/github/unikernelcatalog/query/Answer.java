@@ -63,9 +63,6 @@ public record Answer(
   public List<Result> partialMatches() {
     Query lenient = query.atLeast(SupportLevel.PARTIAL);
     List<Unikernel> unikernels = lenient.list();
-    if (unikernels.size() == matches.size()) {
-      return List.of();
-    }
     Set<String> full = new HashSet<>();
     for (Result match : matches) {
       full.add(match.unikernel().id());

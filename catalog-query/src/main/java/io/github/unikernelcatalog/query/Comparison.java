@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
  * @param rows one a dimension, and one for the status
  */
 public record Comparison(List<Unikernel> unikernels, List<Row> rows) {
+
+  static final String STATUS = "status";
 
   /** Whether the cells of a row say the same. */
   public enum Agreement {
@@ -114,18 +117,26 @@ public record Comparison(List<Unikernel> unikernels, List<Row> rows) {
    * @return the comparison
    */
   public static Comparison of(List<Unikernel> unikernels, LocalDate asOf) {
+    return of(unikernels, asOf, row -> true);
+  }
+
+  static Comparison of(List<Unikernel> unikernels, LocalDate asOf, Predicate<String> isAskedFor) {
     Objects.requireNonNull(asOf, "asOf");
     if (unikernels.size() < 2) {
       throw new IllegalArgumentException(
           "a comparison needs at least two unikernels, found " + unikernels.size());
     }
     List<Row> rows = new ArrayList<>();
-    rows.add(row(
-        "status", unikernels.stream().map(unikernel -> status(unikernel, asOf)).toList()));
-    for (Dimension<?> dimension : Dimension.all()) {
+    if (isAskedFor.test(STATUS)) {
       rows.add(row(
-          dimension.id(),
-          unikernels.stream().map(unikernel -> cell(dimension, unikernel)).toList()));
+          STATUS, unikernels.stream().map(unikernel -> status(unikernel, asOf)).toList()));
+    }
+    for (Dimension<?> dimension : Dimension.all()) {
+      if (isAskedFor.test(dimension.id())) {
+        rows.add(row(
+            dimension.id(),
+            unikernels.stream().map(unikernel -> cell(dimension, unikernel)).toList()));
+      }
     }
     return new Comparison(unikernels, rows);
   }

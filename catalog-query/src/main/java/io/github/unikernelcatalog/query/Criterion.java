@@ -438,6 +438,24 @@ public sealed interface Criterion {
     return this;
   }
 
+  /**
+   * What it is composed of.
+   *
+   * @return the criteria within it, or none if it is not composed
+   */
+  default List<Criterion> parts() {
+    if (this instanceof AllOf all) {
+      return all.criteria;
+    } else if (this instanceof AnyOf any) {
+      return any.criteria;
+    } else if (this instanceof Not not) {
+      return List.of(not.criterion);
+    } else if (this instanceof Nowhere nowhere) {
+      return List.of(nowhere.criterion);
+    }
+    return List.of();
+  }
+
   private static void requireSupport(SupportLevel level) {
     if (Objects.requireNonNull(level, "level") == SupportLevel.NONE) {
       throw new IllegalArgumentException("level must be partial or full");

@@ -187,20 +187,7 @@ final class Prover {
   private static Stream<Criterion.HasStatus> statuses(Criterion criterion) {
     return criterion instanceof Criterion.HasStatus status
         ? Stream.of(status)
-        : parts(criterion).stream().flatMap(Prover::statuses);
-  }
-
-  private static List<Criterion> parts(Criterion criterion) {
-    if (criterion instanceof Criterion.AllOf all) {
-      return all.criteria();
-    } else if (criterion instanceof Criterion.AnyOf any) {
-      return any.criteria();
-    } else if (criterion instanceof Criterion.Not not) {
-      return List.of(not.criterion());
-    } else if (criterion instanceof Criterion.Nowhere nowhere) {
-      return List.of(nowhere.criterion());
-    }
-    return List.of();
+        : criterion.parts().stream().flatMap(Prover::statuses);
   }
 
   /**
@@ -213,8 +200,8 @@ final class Prover {
           known.toString(),
           deployment -> known.dimension().of(deployment).isKnown() ? Truth.TRUE : Truth.UNKNOWN);
     }
-    List<Criterion> parts = parts(criterion).stream().map(Prover::cautious).toList();
-    if (parts.equals(parts(criterion))) {
+    List<Criterion> parts = criterion.parts().stream().map(Prover::cautious).toList();
+    if (parts.equals(criterion.parts())) {
       return criterion;
     } else if (criterion instanceof Criterion.AllOf) {
       return new Criterion.AllOf(parts);

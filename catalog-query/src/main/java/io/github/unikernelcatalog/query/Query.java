@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +66,12 @@ public final class Query implements Serializable {
     for (Criterion criterion : Objects.requireNonNull(criteria, "criteria")) {
       Objects.requireNonNull(criterion, "criterion");
     }
+    List<Criterion> added = List.of(criteria);
+    if (requirements.isEmpty()) {
+      return withRequirements(added);
+    }
     List<Criterion> more = new ArrayList<>(requirements);
-    more.addAll(List.of(criteria));
+    more.addAll(added);
     return withRequirements(more);
   }
 
@@ -276,7 +281,8 @@ public final class Query implements Serializable {
   }
 
   /**
-   * Puts unikernels side by side, as of the date of the query.
+   * Puts unikernels side by side, as of the date of the query, in the dimensions that its
+   * requirements and preferences speak of; in all if they speak of none.
    *
    * @param names the ids or aliases of at least two unikernels
    * @return the comparison
@@ -284,7 +290,25 @@ public final class Query implements Serializable {
    *     nearest ones
    */
   public Comparison compare(String... names) {
-    return Comparison.of(Arrays.stream(names).map(catalog()::unikernel).toList(), asOf);
+    Set<String> askedFor = Stream.concat(
+            requirements.stream(), preferences.stream().map(Preference::criterion))
+        .flatMap(Query::dimensions)
+        .collect(Collectors.toSet());
+    return Comparison.of(
+        Arrays.stream(names).map(catalog()::unikernel).toList(),
+        asOf,
+        row -> askedFor.isEmpty() || askedFor.contains(row));
+  }
+
+  private static Stream<String> dimensions(Criterion criterion) {
+    if (criterion instanceof Criterion.Has<?> has) {
+      return Stream.of(has.dimension().id());
+    } else if (criterion instanceof Criterion.IsKnown known) {
+      return Stream.of(known.dimension().id());
+    } else if (criterion instanceof Criterion.HasStatus) {
+      return Stream.of(Comparison.STATUS);
+    }
+    return criterion.parts().stream().flatMap(Query::dimensions);
   }
 
   Query withRequirements(List<Criterion> changed) {

@@ -52,24 +52,41 @@ final class Shortlist {
   /** The entries of a verdict, best first; those that nothing tells apart in their own order. */
   List<Choice> ranked(Truth verdict) {
     long[] candidates = plan.candidates(verdict);
-    boolean allAlike = verdict == Truth.TRUE && welcome.isEmpty();
+    int[] entries = index.numbers(plan.entries(verdict));
     StatusOrder order = index.statusOrder(query.asOf());
-    List<Choice> choices = new ArrayList<>();
-    for (int entry : index.numbers(plan.entries(verdict))) {
-      choices.add(allAlike ? first(entry, candidates, order) : best(entry, candidates, order));
+    return verdict == Truth.TRUE && welcome.isEmpty()
+        ? byStatus(entries, candidates, order)
+        : byStanding(entries, candidates, order);
+  }
+
+  private List<Choice> byStanding(int[] entries, long[] candidates, StatusOrder order) {
+    List<Choice> choices = new ArrayList<>(entries.length);
+    for (int entry : entries) {
+      choices.add(best(entry, candidates, order));
     }
     choices.sort(Comparator.naturalOrder());
     return choices;
   }
 
-  private Choice first(int entry, long[] candidates, StatusOrder order) {
-    int row = Bits.next(candidates, index.start(entry), index.end(entry));
-    return new Choice(entry, row, standing(row, order.place(entry)));
+  /** Where all requirements are met and nothing is preferred, only status tells entries apart. */
+  private List<Choice> byStatus(int[] entries, long[] candidates, StatusOrder order) {
+    List<Choice> choices = new ArrayList<>(entries.length);
+    for (int place = 0; place < StatusOrder.PLACES; place++) {
+      Standing standing = new Standing(0, 0, 0, 0, place);
+      for (int entry : entries) {
+        if (order.place(entry) == place) {
+          int row = Bits.next(candidates, index.start(entry), index.end(entry));
+          choices.add(new Choice(entry, row, standing));
+        }
+      }
+    }
+    return choices;
   }
 
   private Choice best(int entry, long[] candidates, StatusOrder order) {
     int end = index.end(entry);
-    Choice best = first(entry, candidates, order);
+    int first = Bits.next(candidates, index.start(entry), end);
+    Choice best = new Choice(entry, first, standing(first, order.place(entry)));
     for (int row = Bits.next(candidates, best.row + 1, end);
         row < end;
         row = Bits.next(candidates, row + 1, end)) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class StatusOrder {
 
+  /** How many places there are. */
+  static final int PLACES = 5;
+
   private final LocalDate date;
   private final List<Unikernel> entries;
 

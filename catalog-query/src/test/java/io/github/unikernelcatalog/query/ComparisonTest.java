@@ -1,0 +1,87 @@
+package io.github.unikernelcatalog.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.query.Comparison.Agreement;
+import io.github.unikernelcatalog.query.Comparison.Row;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+  @Test
+  void aQueryThatAsksNothingComparesInAllDimensions() {
+    assertThat(rows("all"))
+        .isEqualTo(Stream.concat(Stream.of("status"), Dimension.all().stream().map(Dimension::id))
+            .toList());
+  }
+
+  @Test
+  void aQueryComparesInTheDimensionsThatItSpeaksOf() {
+    assertThat(rows("(vmm:qemu or not language:go) prefer known:licence, active within 1 year"))
+        .containsExactly("status", "language", "vmm", "licence");
+  }
+
+  @Test
+  void aRowTellsWhetherItsCellsAgree() {
+    Comparison comparison = Golden.ask("language:go and host:linux and process-model:threads")
+        .compare("atlas", "birch");
+
+    assertThat(comparison.rows())
+        .allSatisfy(row -> assertThat(row.agreement()).isEqualTo(agreement(row)));
+    assertThat(comparison.differences())
+        .isNotEmpty()
+        .noneMatch(row -> row.agreement() == Agreement.SAME);
+  }
+
+  private static Agreement agreement(Row row) {
+    List<String> known = row.cells().stream()
+        .filter(Comparison.Cell::known)
+        .map(Comparison.Cell::toString)
+        .distinct()
+        .toList();
+    return known.size() > 1
+        ? Agreement.DIFFERENT
+        : row.cells().stream().allMatch(Comparison.Cell::known)
+            ? Agreement.SAME
+            : Agreement.UNKNOWN;
+  }
+
+  @Test
+  void eachWordHasItsSources() {
+    assertThat(Golden.ask("all").compare("atlas", "birch").rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .flatMap(cell -> cell.facts().stream()))
+        .isNotEmpty()
+        .allSatisfy(fact -> assertThat(fact.evidence().sources()).isNotEmpty());
+  }
+
+  @Test
+  void thePrintedComparisonShowsTheDifferences() {
+    assertThat(Golden.ask("language:go").compare("atlas", "birch")).hasToString("""
+        language
+          Atlas: Go, Java (partial), Lua, Python
+          Birch: OCaml
+        """);
+  }
+
+  @Test
+  void aComparisonNeedsTwoUnikernelsThatExist() {
+    assertThatThrownBy(() -> Golden.ask("all").compare("atlas"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a comparison needs at least two unikernels, found 1");
+    assertThatThrownBy(() -> Golden.ask("all").compare("atlas", "brich"))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessageContaining("birch");
+  }
+
+  private static List<String> rows(String query) {
+    return Golden.ask(query).compare("atlas", "birch").rows().stream()
+        .map(Row::name)
+        .toList();
+  }
+}
