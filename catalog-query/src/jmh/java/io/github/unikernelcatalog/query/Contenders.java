@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part. */
 final class Contenders {
 
   static final String LIBRARY = "library";
+
+  private static @Nullable Contender latest;
+  private static String latestName = "";
+  private static @Nullable World latestWorld;
 
   private static final Map<String, Function<World, Contender>> ALL = new LinkedHashMap<>();
 
@@ -41,8 +46,21 @@ final class Contenders {
     return ALL.keySet();
   }
 
-  /** A contender that gives the answers of the loop; anything else is an error. */
-  static Contender checked(String name, World world) {
+  /**
+   * A contender that gives the answers of the loop; anything else is an error. The latest one is
+   * kept, for to fill a database takes minutes.
+   */
+  static synchronized Contender checked(String name, World world) {
+    if (latest == null || !latestName.equals(name) || latestWorld != world) {
+      latest = null;
+      latest = made(name, world);
+      latestName = name;
+      latestWorld = world;
+    }
+    return latest;
+  }
+
+  private static Contender made(String name, World world) {
     Function<World, Contender> maker = ALL.get(name);
     if (maker == null) {
       throw new IllegalArgumentException(name + " is none of " + names());

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +78,14 @@ final class Sql extends ByHand {
           }
         }
       }
-      connection.setAutoCommit(false);
-      insert();
-      connection.commit();
-      connection.setAutoCommit(true);
+      if (connection instanceof DuckDBConnection duckDb) {
+        append(duckDb);
+      } else {
+        connection.setAutoCommit(false);
+        insert();
+        connection.commit();
+        connection.setAutoCommit(true);
+      }
       for (String column :
           List.of("language", "hypervisor", "vmm", "architecture", "cloud", "active")) {
         statement.execute("create index by_" + column + " on d (" + column + ")");
@@ -113,6 +119,30 @@ final class Sql extends ByHand {
         }
       }
       insert.executeBatch();
+    }
+  }
+
+  /** The way to fill this one, as an insert takes it a hundred microseconds. */
+  private void append(DuckDBConnection duckDb) throws SQLException {
+    try (DuckDBAppender appender = duckDb.createAppender("main", "d")) {
+      for (List<Row> rows : world.entries()) {
+        for (Row row : rows) {
+          appender.beginRow();
+          appender.append(row.number());
+          appender.append(row.entry());
+          appender.append(narrowest(row.language()));
+          appender.append(narrowest(row.hypervisor()));
+          appender.append(narrowest(row.vmm()));
+          appender.append(narrowest(row.architecture()));
+          appender.append(narrowest(row.cloud()));
+          appender.append(mask(row.noHypervisor()));
+          appender.append(mask(row.noArchitecture()));
+          appender.append(mask(row.noCloud()));
+          appender.append(row.activeDay());
+          appender.append(row.byStatus());
+          appender.endRow();
+        }
+      }
     }
   }
 
