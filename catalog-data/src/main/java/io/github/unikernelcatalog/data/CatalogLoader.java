@@ -129,7 +129,8 @@ public final class CatalogLoader {
         read(document, problems).ifPresent(content -> {
           digest.update(document.file().getBytes(StandardCharsets.UTF_8));
           digest.update(content);
-          JsonParsing.parse(document, content, limits, problems).ifPresent(overlay::lay);
+          JsonParsing.parse(document, content, limits, problems)
+              .ifPresent(json -> overlay.lay(json, document.replacing()));
         });
       }
     }

@@ -17,6 +17,7 @@ import io.github.unikernelcatalog.model.Platform;
 import io.github.unikernelcatalog.model.Relation;
 import io.github.unikernelcatalog.model.Statement;
 import io.github.unikernelcatalog.model.Status;
+import io.github.unikernelcatalog.model.Target;
 import io.github.unikernelcatalog.model.Tool;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.time.LocalDate;
@@ -73,10 +74,9 @@ final class EntryFacts {
         .targets()
         .unknown()
         .ifPresent(reason -> unknown(TARGET, reason, unikernel.targets().origin()));
-    List<Platform> platforms = unikernel.targets().items().stream()
-        .flatMap(target -> target.platforms().stream())
-        .toList();
-    written(platforms, Platform::evidence).forEach(this::cells);
+    for (Target target : unikernel.targets().items()) {
+      written(target.platforms(), Platform::evidence).forEach(row -> cells(target, row));
+    }
     fact(Dimension.KIND.id(), unikernel.kind());
     fact(Dimension.PROCESS_MODEL.id(), unikernel.processModel());
     list(Dimension.FEATURE.id(), unikernel.features(), Statement::evidence);
@@ -94,14 +94,15 @@ final class EntryFacts {
     list(Dimension.CLOUD.id(), tool.clouds(), Statement::evidence);
   }
 
-  private void cells(Platform platform) {
-    cell(Dimension.HYPERVISOR.id(), platform.hypervisor(), platform.evidence());
-    cell(Dimension.VMM.id(), platform.vmm(), platform.evidence());
-    cell(Dimension.ARCHITECTURE.id(), platform.architecture(), platform.evidence());
-    cell(Dimension.HOST.id(), platform.host(), platform.evidence());
-    cell(Dimension.CLOUD.id(), platform.cloud(), platform.evidence());
-    cell(Dimension.CONTAINER.id(), platform.container(), platform.evidence());
-    cell(Dimension.ISOLATION.id(), platform.isolation(), platform.evidence());
+  private void cells(Target target, Platform platform) {
+    String missing = "not stated for the target " + target.name();
+    cell(Dimension.HYPERVISOR.id(), platform.hypervisor(), platform.evidence(), missing);
+    cell(Dimension.VMM.id(), platform.vmm(), platform.evidence(), missing);
+    cell(Dimension.ARCHITECTURE.id(), platform.architecture(), platform.evidence(), missing);
+    cell(Dimension.HOST.id(), platform.host(), platform.evidence(), missing);
+    cell(Dimension.CLOUD.id(), platform.cloud(), platform.evidence(), missing);
+    cell(Dimension.CONTAINER.id(), platform.container(), platform.evidence(), missing);
+    cell(Dimension.ISOLATION.id(), platform.isolation(), platform.evidence(), missing);
   }
 
   /** What happened is there for the status; where it does not tell the status, that is a gap. */
@@ -114,7 +115,7 @@ final class EntryFacts {
 
   private void measurement(Measurement measurement) {
     known(MEASUREMENT, List.of(measurement), Measurement::evidence);
-    cell(MEASUREMENT, measurement.vmm(), measurement.evidence());
+    cell(MEASUREMENT, measurement.vmm(), measurement.evidence(), "VMM not stated");
   }
 
   private void fact(String dimension, Fact<?> fact) {
@@ -130,9 +131,9 @@ final class EntryFacts {
     list.unknown().ifPresent(reason -> unknown(dimension, reason, list.origin()));
   }
 
-  private void cell(String dimension, Cell<?> cell, Evidence evidence) {
+  private void cell(String dimension, Cell<?> cell, Evidence evidence, String missing) {
     if (cell instanceof Cell.Unstated<?>) {
-      unknown(dimension, "not stated", evidence.origin());
+      unknown(dimension, missing, evidence.origin());
     } else {
       known(dimension, List.of(evidence), Function.identity());
     }

@@ -32,8 +32,17 @@ public final class Layer {
     byte[] read(Limits limits) throws IOException;
   }
 
-  /** A file that is read when its turn comes, so that one that cannot be read hides no other. */
-  record Document(String layer, String file, Content content) {}
+  /**
+   * A file that is read when its turn comes, so that one that cannot be read hides no other.
+   *
+   * @param replacing whether it stands for an entry of its id below, unless it says otherwise
+   */
+  record Document(String layer, String file, Content content, boolean replacing) {
+
+    Document(String layer, String file, Content content) {
+      this(layer, file, content, false);
+    }
+  }
 
   private final String name;
   private final Reading reading;
@@ -106,6 +115,20 @@ public final class Layer {
       return content;
     };
     return new Layer(name, unused -> List.of(new Document(name, name, limited)));
+  }
+
+  /**
+   * The same files, where one that says nothing else replaces an entry of its id below. So entries
+   * that are being edited can be laid over what they were, to see whether they are right.
+   *
+   * @return a layer in which no file collides with what is below
+   */
+  public Layer replacing() {
+    return new Layer(
+        name,
+        limits -> reading.read(limits).stream()
+            .map(file -> new Document(file.layer(), file.file(), file.content(), true))
+            .toList());
   }
 
   static Layer of(String name, Reading reading) {

@@ -50,7 +50,7 @@ final class Overlay {
     return retracted;
   }
 
-  void lay(Json.Obj document) {
+  void lay(Json.Obj document, boolean replacing) {
     Section section = new Section(document, "", problems);
     int before = problems.count();
     Action action = section.has(OVERLAY)
@@ -59,7 +59,11 @@ final class Overlay {
     if (problems.count() > before) {
       return; // nobody knows what the other keys would have to be
     }
-    if (action == Action.ADD) {
+    boolean replaces =
+        replacing && writtenId(section).filter(entries::containsKey).isPresent();
+    if (action == Action.ADD && replaces) {
+      change(section, document, Action.REPLACE);
+    } else if (action == Action.ADD) {
       add(section, document.without(OVERLAY));
     } else {
       change(section, document, action);

@@ -15,6 +15,8 @@ public final class Skeleton {
   private static final Set<String> SAID =
       Set.of("$schema", "id", "type", "name", "summary", "events", "sources");
 
+  private static final String SUMMARY = "What it is, in a sentence of your own.";
+  private static final String REASON = "not looked at yet";
   private static final String PLACEHOLDER =
       "https://github.com/OWNER/REPOSITORY/commit/" + "0".repeat(40);
 
@@ -49,12 +51,12 @@ public final class Skeleton {
     Objects.requireNonNull(checked, "checked");
     String unknown = EntrySchema.of(type).required().stream()
         .filter(key -> !SAID.contains(key))
-        .map(key -> "\"" + key + "\": {\"unknown\": \"not looked at yet\"},\n")
+        .map(key -> "\"" + key + "\": {\"unknown\": \"" + REASON + "\"},\n")
         .collect(Collectors.joining());
     return EntryFormat.format(id, """
         {
           "$schema": "../entry.schema.json", "id": "%1$s", "type": "%2$s", "name": "%1$s",
-          "summary": "What it is, in a sentence of your own.",
+          "summary": "%6$s",
           %3$s
           "events": [{
             "type": "last-commit", "date": "%4$s", "sources": ["head"],
@@ -64,10 +66,14 @@ public final class Skeleton {
             "url": "%5$s", "kind": "commit-history", "date": "%4$s", "checked": "%4$s"
           }}
         }
-        """.formatted(id, type, unknown, checked, PLACEHOLDER));
+        """.formatted(id, type, unknown, checked, PLACEHOLDER, SUMMARY));
   }
 
   static boolean isPlaceholder(Source source) {
     return source.url().toString().equals(PLACEHOLDER);
+  }
+
+  static boolean isPlaceholder(String text) {
+    return text.equals(SUMMARY) || text.equals(REASON);
   }
 }

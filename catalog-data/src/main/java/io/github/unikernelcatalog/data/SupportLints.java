@@ -9,6 +9,7 @@ import io.github.unikernelcatalog.model.vocabulary.SourceKind;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -75,10 +76,22 @@ final class SupportLints {
 
   /** What {@link Skeleton} wrote and nobody filled in. */
   static Stream<Problem> placeholders(Catalog catalog) {
-    return EntryFacts.of(catalog)
+    Stream<Problem> summaries = catalog
+        .entries()
+        .filter(entry -> Skeleton.isPlaceholder(entry.summary()))
+        .map(entry ->
+            Lints.at(entry.origin(), "the summary is still the placeholder of a new entry"));
+    Stream<Problem> reasons = EntryFacts.of(catalog)
+        .filter(fact -> fact.isUnknown() && Skeleton.isPlaceholder(fact.reason()))
+        .map(fact -> Lints.at(
+            fact.origin(),
+            "nobody has looked yet (" + fact.dimension()
+                + "); say what is so, or where you looked"));
+    Stream<Problem> sources = EntryFacts.of(catalog)
         .flatMap(fact -> fact.evidence().stream())
         .filter(evidence -> evidence.sources().stream().anyMatch(Skeleton::isPlaceholder))
         .map(evidence ->
             Lints.at(evidence.origin(), "the source is still the placeholder of a new entry"));
+    return Stream.of(summaries, reasons, sources).flatMap(Function.identity());
   }
 }

@@ -162,9 +162,13 @@ class LintsTest {
   }
 
   @Test
-  void aNewEntryStillHasItsPlaceholder() {
+  void aNewEntryStillHasItsPlaceholders() {
     assertThat(messages(Lints.of(Sample.load(Skeleton.unikernel("one", Sample.DATE)))))
-        .containsExactly("the source is still the placeholder of a new entry");
+        .contains(
+            "the summary is still the placeholder of a new entry",
+            "nobody has looked yet (language); say what is so, or where you looked",
+            "nobody has looked yet (kind); say what is so, or where you looked",
+            "the source is still the placeholder of a new entry");
   }
 
   @Test

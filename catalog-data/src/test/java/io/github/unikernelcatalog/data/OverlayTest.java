@@ -43,6 +43,18 @@ class OverlayTest {
   }
 
   @Test
+  void aReplacingLayerStandsForWhatItEditsAndAddsWhatIsNew() {
+    Catalog catalog = TINY.with(
+            Layer.text("edited", Fixtures.tiny("tiny").replace("\"Tiny\"", "\"Our Tiny\""))
+                .replacing())
+        .with(Layer.text("new", Fixtures.tiny("mine")).replacing())
+        .load();
+
+    assertThat(catalog.unikernel("tiny").name()).isEqualTo("Our Tiny");
+    assertThat(catalog.find("mine")).isPresent();
+  }
+
+  @Test
   void anEntryIsRetracted() {
     Catalog catalog =
         over("{\"id\": \"tiny\", \"overlay\": \"retract\", \"reason\": \"it was never public\"}")

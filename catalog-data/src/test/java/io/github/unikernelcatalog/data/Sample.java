@@ -13,7 +13,10 @@ final class Sample {
 
   /** An entry with one event and one source, {@code head}. */
   static String unikernel(String id) {
-    return Skeleton.unikernel(id, DATE).replace("0".repeat(40), "1".repeat(40));
+    return Skeleton.unikernel(id, DATE)
+        .replace("0".repeat(40), "1".repeat(40))
+        .replace("What it is, in a sentence of your own.", "A unikernel for tests.")
+        .replace("not looked at yet", "looked at everything");
   }
 
   /** The entry {@code one} with some of its keys replaced. */

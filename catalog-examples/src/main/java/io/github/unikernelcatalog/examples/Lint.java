@@ -1,5 +1,6 @@
 package io.github.unikernelcatalog.examples;
 
+import io.github.unikernelcatalog.data.Layer;
 import io.github.unikernelcatalog.data.Lints;
 import io.github.unikernelcatalog.data.Problem;
 import io.github.unikernelcatalog.model.Catalog;
@@ -27,7 +28,7 @@ final class Lint implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = "Files or directories with entries of your own.")
+      description = "Files or directories with entries, new ones or bundled ones that were edited.")
   List<Path> paths = List.of();
 
   @Option(
@@ -39,7 +40,7 @@ final class Lint implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Catalog catalog = Main.catalog(paths);
+    Catalog catalog = Main.catalog(paths, Layer::replacing);
     List<Problem> problems = Lints.of(catalog);
     problems.forEach(out::println);
     if (years > 0) {

@@ -7,11 +7,14 @@ import io.github.unikernelcatalog.data.CatalogLoader;
 import io.github.unikernelcatalog.data.Layer;
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.vocabulary.UnknownWordException;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -88,9 +91,14 @@ public final class Main {
 
   /** The bundled catalog with the entries in files and directories laid over it. */
   static Catalog catalog(List<Path> overlays) {
+    return catalog(overlays, UnaryOperator.identity());
+  }
+
+  static Catalog catalog(List<Path> overlays, UnaryOperator<Layer> laid) {
     CatalogLoader loader = CatalogLoader.bundled();
     for (Path path : overlays) {
-      loader = loader.with(Files.isDirectory(path) ? Layer.directory(path) : Layer.file(path));
+      Layer layer = Files.isDirectory(path) ? Layer.directory(path) : Layer.file(path);
+      loader = loader.with(laid.apply(layer));
     }
     return loader.load();
   }
@@ -108,6 +116,10 @@ public final class Main {
         || e instanceof NoSuchElementException
         || e instanceof IllegalArgumentException) {
       command.getErr().println(e.getMessage());
+      return WRONG_USAGE;
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      command.getErr().println("cannot read or write: " + e.getMessage());
       return WRONG_USAGE;
     }
     throw e;

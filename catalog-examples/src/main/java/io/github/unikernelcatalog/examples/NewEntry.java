@@ -49,6 +49,9 @@ final class NewEntry implements Callable<Integer> {
               + same.orElseThrow().origin().file());
     }
     String json = tool ? Skeleton.tool(id, catalog.date()) : Skeleton.unikernel(id, catalog.date());
+    if (!Files.isDirectory(directory)) {
+      throw new IllegalArgumentException("there is no directory " + directory);
+    }
     Path file = directory.resolve(id + ".json");
     if (Files.exists(file)) {
       throw new IllegalArgumentException(file + " is there already");

@@ -31,12 +31,27 @@ class QualityCommandsTest {
     assertThat(lint.out())
         .contains(
             "my-kernel.json:32:1 /events/0: the source is still the placeholder of a new entry")
-        .contains("1 problem in the catalog");
+        .contains("nobody has looked yet (kind)")
+        .contains("1: the summary is still the placeholder of a new entry");
+  }
+
+  @Test
+  void lintTakesABundledEntryThatIsBeingEdited() {
+    Command command = Command.run(
+        "lint",
+        "../catalog-data/src/main/resources/io/github/unikernelcatalog/data/bundled/entries/osv.json");
+
+    assertThat(command.err()).isEmpty();
+    assertThat(command.exitCode()).isEqualTo(Main.FOUND);
   }
 
   @Test
   void newOverwritesNothingAndTakesNoNameThatIsThere() {
     Command.run("new", "my-tool", "--tool", "--dir", directory.toString());
+
+    Path nowhere = directory.resolve("nowhere");
+    assertThat(Command.run("new", "my-kernel", "--dir", nowhere.toString()))
+        .isEqualTo(new Command(Main.WRONG_USAGE, "", "there is no directory " + nowhere + "\n"));
 
     Command again = Command.run("new", "my-tool", "--dir", directory.toString());
     assertThat(again.exitCode()).isEqualTo(Main.WRONG_USAGE);
