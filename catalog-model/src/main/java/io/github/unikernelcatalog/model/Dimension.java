@@ -251,7 +251,7 @@ public final class Dimension<W extends Enum<W> & Word> {
         Form.EXACTLY,
         statedIn(unikernel, new Statement<>(words.cast(word), support.level(), support.evidence())),
         Optional.of(ground),
-        id.equals("language") && support.isBroad() ? recordedFor(deployment) : List.of(),
+        id.equals("language") && support.isBroad() ? recordedInPartFor(deployment) : List.of(),
         ground.evidence().origin());
   }
 
@@ -261,18 +261,19 @@ public final class Dimension<W extends Enum<W> & Word> {
         Form.AT_LEAST,
         ruledOut(unikernel),
         Optional.empty(),
-        id.equals("language") ? recordedFor(deployment) : List.of(),
+        id.equals("language") ? recordedInPartFor(deployment) : List.of(),
         unikernel.languages().origin());
   }
 
   /**
-   * A language that is recorded for a place has a deployment there; one of an unrecorded language,
-   * or of a broader one, is another.
+   * A language that is recorded for a place in part has a deployment there; one of an unrecorded
+   * language, or of a broader one, is another.
    */
-  private List<Statement<W>> recordedFor(Deployment deployment) {
+  private List<Statement<W>> recordedInPartFor(Deployment deployment) {
     List<Statement<W>> recorded = new ArrayList<>();
     for (LanguageSupport support : deployment.unikernel().languages().items()) {
-      if (support.role() != LanguageRole.LINKED_LIBRARY
+      if (support.level() == SupportLevel.PARTIAL
+          && support.role() != LanguageRole.LINKED_LIBRARY
           && isRecordedFor(deployment.place(), support)) {
         recorded.add(
             new Statement<>(words.cast(support.language()), support.level(), support.evidence()));

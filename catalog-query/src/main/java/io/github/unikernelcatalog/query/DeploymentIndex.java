@@ -25,7 +25,7 @@ final class DeploymentIndex {
   /** Enough for those who ask the same again, and no leak for those who never do. */
   private static final int REMEMBERED = 64;
 
-  /** How many pairs of sets {@link #countEntriesOf} takes in. */
+  /** How many pairs of sets {@link #countEntriesOf} takes in, if two are not enough. */
   static final int PAIRS = 4;
 
   private final List<Unikernel> entries;
@@ -111,22 +111,26 @@ final class DeploymentIndex {
   }
 
   /**
-   * How many entries have a row in each of four pairs of sets, in one set of the pair or the other.
-   * Without anything in between, for this is what most questions come to.
+   * How many entries have a row in each of two or four pairs of sets, in one set of the pair or the
+   * other. Without anything in between, for this is what most questions come to.
    */
   int countEntriesOf(long[][] pairs) {
+    boolean four = pairs.length == 2 * PAIRS;
     long[] a = pairs[0];
     long[] b = pairs[1];
     long[] c = pairs[2];
     long[] d = pairs[3];
-    long[] e = pairs[4];
-    long[] f = pairs[5];
-    long[] g = pairs[6];
-    long[] h = pairs[7];
+    long[] e = four ? pairs[4] : all;
+    long[] f = four ? pairs[5] : all;
+    long[] g = four ? pairs[6] : all;
+    long[] h = four ? pairs[7] : all;
     int count = 0;
     long carry = 0;
     for (int i = 0; i < last.length; i++) {
-      long set = (a[i] | b[i]) & (c[i] | d[i]) & (e[i] | f[i]) & (g[i] | h[i]);
+      long set = (a[i] | b[i]) & (c[i] | d[i]);
+      if (four) {
+        set &= (e[i] | f[i]) & (g[i] | h[i]);
+      }
       if ((set | carry) != 0) {
         long inner = set & ~last[i];
         long sum = inner + ~last[i] + carry;

@@ -35,8 +35,8 @@ final class Plan {
 
   /** How many entries match. */
   long count() {
-    long[][] pairs = pairs();
     int asked = requirements.size();
+    long[][] pairs = pairs(asked);
     for (int i = 0; i < Math.min(asked, DeploymentIndex.PAIRS); i++) {
       boolean more = i == DeploymentIndex.PAIRS - 1 && asked > DeploymentIndex.PAIRS;
       putPair(
@@ -47,8 +47,8 @@ final class Plan {
     return index.countEntriesOf(pairs);
   }
 
-  private long[][] pairs() {
-    long[][] pairs = new long[2 * DeploymentIndex.PAIRS][];
+  private long[][] pairs(int asked) {
+    long[][] pairs = new long[asked <= 2 ? 4 : 2 * DeploymentIndex.PAIRS][];
     Arrays.fill(pairs, index.all());
     return pairs;
   }
@@ -119,7 +119,7 @@ final class Plan {
   <W extends Enum<W> & Word> Map<W, Integer> matchesPerWord(Dimension<W> dimension) {
     Map<W, Integer> counts =
         new EnumMap<>(dimension.vocabulary().words().get(0).getDeclaringClass());
-    long[][] pairs = pairs();
+    long[][] pairs = pairs(2);
     pairs[0] = candidates(Truth.TRUE);
     pairs[1] = pairs[0];
     for (W word : dimension.vocabulary().words()) {
