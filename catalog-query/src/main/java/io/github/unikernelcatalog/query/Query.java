@@ -319,10 +319,22 @@ public final class Query implements Serializable {
     return new Query(catalog, requirements, changed, asOf);
   }
 
+  /**
+   * Sends the text in place of the query.
+   *
+   * @return what is written
+   * @throws NotSerializableException if the query is not to the bundled catalog, or has no text
+   */
   private Object writeReplace() throws NotSerializableException {
     return SavedQuery.of(this);
   }
 
+  /**
+   * Refuses what did not come by {@link SavedQuery}.
+   *
+   * @param in not read
+   * @throws InvalidObjectException always
+   */
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("a query is read from its text alone");
   }
