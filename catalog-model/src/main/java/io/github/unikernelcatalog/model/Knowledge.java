@@ -252,7 +252,7 @@ public record Knowledge<W extends Word>(
     }
     Set<String> words = new LinkedHashSet<>();
     for (Statement<W> statement : yes) {
-      words.add(isChoice() ? statement.word().label() : words(statement));
+      words.add(isChoice() ? statement.word().label() : statement.describe());
     }
     String all = String.join(isChoice() ? " or " : ", ", words);
     return form == Form.AT_MOST_ONE_OF ? all + " or none" : all;
@@ -276,12 +276,7 @@ public record Knowledge<W extends Word>(
   private static Ground cite(Statement<?> statement) {
     String says = statement.level() == SupportLevel.NONE
         ? "no " + statement.word().label()
-        : words(statement);
+        : statement.describe();
     return new Ground(says, statement.evidence());
-  }
-
-  private static String words(Statement<?> statement) {
-    return statement.word().label()
-        + (statement.level() == SupportLevel.PARTIAL ? " (partial)" : "");
   }
 }

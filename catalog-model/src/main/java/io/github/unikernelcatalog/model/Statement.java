@@ -25,6 +25,15 @@ public record Statement<W extends Word>(W word, SupportLevel level, Evidence evi
     requireNote(level, evidence);
   }
 
+  /**
+   * What is stated, in words.
+   *
+   * @return the label of the word, for instance {@code KVM (partial)}
+   */
+  public String describe() {
+    return word.label() + (level == SupportLevel.PARTIAL ? " (partial)" : "");
+  }
+
   static void requireNote(SupportLevel level, Evidence evidence) {
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(evidence, "evidence");

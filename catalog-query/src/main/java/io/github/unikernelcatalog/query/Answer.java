@@ -61,13 +61,12 @@ public record Answer(
    * @return the further results, by rank, their findings with the limits of the support
    */
   public List<Result> partialMatches() {
-    Query lenient = query.atLeast(SupportLevel.PARTIAL);
-    List<Unikernel> unikernels = lenient.list();
+    Results results = query.atLeast(SupportLevel.PARTIAL).matches();
+    List<Unikernel> unikernels = results.unikernels();
     Set<String> full = new HashSet<>();
     for (Result match : matches) {
       full.add(match.unikernel().id());
     }
-    List<Result> results = lenient.recommend().matches();
     List<Result> partial = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       if (!full.contains(unikernels.get(i).id())) {

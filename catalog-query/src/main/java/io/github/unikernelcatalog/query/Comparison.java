@@ -7,7 +7,6 @@ import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.Knowledge;
 import io.github.unikernelcatalog.model.Statement;
 import io.github.unikernelcatalog.model.Status;
-import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.time.LocalDate;
@@ -181,18 +180,13 @@ public record Comparison(List<Unikernel> unikernels, List<Row> rows) {
     List<Ground> facts = dimension.vocabulary().words().stream()
         .map(best::get)
         .filter(Objects::nonNull)
-        .map(statement -> new Ground(says(statement), statement.evidence()))
+        .map(statement -> new Ground(statement.describe(), statement.evidence()))
         .toList();
     return new Cell(facts, known);
   }
 
   private static <W extends Word> Statement<W> better(Statement<W> first, Statement<W> second) {
     return second.level().compareTo(first.level()) > 0 ? second : first;
-  }
-
-  private static String says(Statement<?> statement) {
-    return statement.word().label()
-        + (statement.level() == SupportLevel.PARTIAL ? " (partial)" : "");
   }
 
   /**

@@ -38,9 +38,9 @@ final class CoreFacts {
     entry.targets().complete().ifPresent(evidence -> add("no other target", evidence));
     entry.complete().forEach((dimension, evidence) -> add("no other " + dimension, evidence));
     entry.excluded().forEach(no -> add("no " + no.word().label(), no.evidence()));
-    list("development host", entry.developmentHosts(), CoreFacts::says, Statement::evidence);
+    list("development host", entry.developmentHosts(), Statement::describe, Statement::evidence);
     fact("process model", entry.processModel());
-    list("feature", entry.features(), CoreFacts::says, Statement::evidence);
+    list("feature", entry.features(), Statement::describe, Statement::evidence);
     list("event", entry.events(), event -> event.toString(), event -> event.evidence());
     entry.relations().forEach(relation -> add(relation.toString(), relation.evidence()));
     entry
@@ -71,10 +71,6 @@ final class CoreFacts {
 
   private static String says(Target target, Platform platform) {
     return target.name() + ": " + platform.describe() + inPart(platform.level());
-  }
-
-  private static String says(Statement<?> statement) {
-    return statement.word().label() + inPart(statement.level());
   }
 
   private static String inPart(SupportLevel level) {

@@ -101,17 +101,11 @@ final class Explainer {
         .sorted(Comparator.comparingInt(BitSet::cardinality))
         .toList();
     for (BitSet set : bySize) {
-      if (minimal.stream().noneMatch(smaller -> contains(set, smaller))) {
+      if (minimal.stream().noneMatch(smaller -> Plan.contains(set, smaller))) {
         minimal.add(set);
       }
     }
     return minimal;
-  }
-
-  private static boolean contains(BitSet set, BitSet part) {
-    BitSet missing = (BitSet) part.clone();
-    missing.andNot(set);
-    return missing.isEmpty();
   }
 
   private static BitSet with(BitSet set, int index) {

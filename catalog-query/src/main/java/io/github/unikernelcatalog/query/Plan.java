@@ -160,7 +160,8 @@ final class Plan {
     dropped.clear(next);
   }
 
-  private static boolean contains(BitSet whole, BitSet part) {
+  /** Whether a set has all that another has. */
+  static boolean contains(BitSet whole, BitSet part) {
     BitSet missing = (BitSet) part.clone();
     missing.andNot(whole);
     return missing.isEmpty();

@@ -181,7 +181,11 @@ public final class Query implements Serializable {
    * @return the unikernels that match, by rank; empty if none does
    */
   public List<Unikernel> list() {
-    return new Results(shortlist(), Truth.TRUE).unikernels();
+    return matches().unikernels();
+  }
+
+  Results matches() {
+    return new Results(shortlist(), Truth.TRUE);
   }
 
   /**

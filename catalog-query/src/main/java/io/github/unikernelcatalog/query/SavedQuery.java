@@ -20,19 +20,13 @@ record SavedQuery(String text, String digest) implements Serializable {
           + " its text, and ask the catalog where it is");
     }
     String text = query.toString();
-    if (!isTextOf(text, query)) {
+    try {
+      Unikernels.bundled().where(text);
+    } catch (QueryTextException noText) {
       throw new NotSerializableException(
           "a query with a criterion of one's own, which has no text form: " + text);
     }
     return new SavedQuery(text, bundled.digest());
-  }
-
-  private static boolean isTextOf(String text, Query query) {
-    try {
-      return Unikernels.bundled().where(text).equals(query);
-    } catch (QueryTextException noText) {
-      return false;
-    }
   }
 
   private Object readResolve() throws InvalidObjectException {

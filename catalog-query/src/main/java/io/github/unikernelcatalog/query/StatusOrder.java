@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class StatusOrder {
 
-  /** How many places there are. */
-  static final int PLACES = 5;
+  /** How many places there are: one for each status, and one for those of which it is unknown. */
+  static final int PLACES = Status.values().length + 1;
 
   private final LocalDate date;
   private final List<Unikernel> entries;
