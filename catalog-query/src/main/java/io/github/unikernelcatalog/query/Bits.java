@@ -57,8 +57,11 @@ final class Bits {
   }
 
   static void addRange(long[] bits, int from, int end) {
-    for (int number = from; number < end; number++) {
-      add(bits, number);
+    int number = from;
+    while (number < end) {
+      int next = Math.min(end, (number / Long.SIZE + 1) * Long.SIZE);
+      bits[number / Long.SIZE] |= -1L >>> (Long.SIZE - (next - number)) << number;
+      number = next;
     }
   }
 

@@ -148,7 +148,7 @@ public record Decision(
    */
   public static Decision of(Answer answer) {
     Query query = answer.query();
-    Query.to(query.catalog()).where(query.toString());
+    Unikernels.in(query.catalog()).where(query.toString());
     return new Decision(
         query.toString(),
         query.asOf(),

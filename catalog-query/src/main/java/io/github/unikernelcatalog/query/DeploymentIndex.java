@@ -7,10 +7,10 @@ import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,8 @@ final class DeploymentIndex {
   static final int PAIRS = 4;
 
   private final List<Unikernel> entries;
-  private final List<Deployment> rows;
+  private final @Nullable StoredIndex stored;
+  private final LocalDate date;
   private final int[] starts;
   private final long[] all;
   private final long[] last;
@@ -41,28 +42,44 @@ final class DeploymentIndex {
 
   private record Asked(Criterion criterion, LocalDate asOf) {}
 
+  /** Works out everything when it is first asked for. */
   DeploymentIndex(Catalog catalog) {
+    this(catalog, null);
+  }
+
+  /** Reads what is stored, if it is of this catalog. */
+  DeploymentIndex(Catalog catalog, @Nullable StoredIndex stored) {
     this.entries = catalog.unikernels();
-    this.rows = new ArrayList<>();
-    this.starts = new int[entries.size() + 1];
-    for (int entry = 0; entry < entries.size(); entry++) {
-      rows.addAll(entries.get(entry).deployments());
-      starts[entry + 1] = rows.size();
-      if (starts[entry] == starts[entry + 1]) {
-        throw new IllegalStateException(entries.get(entry).id() + " has no deployment");
-      }
-    }
-    this.all = Bits.all(rows.size());
-    this.last = Bits.none(rows.size());
+    this.date = catalog.date();
+    this.stored = stored != null && stored.isOf(catalog) ? stored : null;
+    this.starts = this.stored == null ? starts(entries) : this.stored.starts();
+    this.all = Bits.all(rows());
+    this.last = Bits.none(rows());
     for (int entry = 0; entry < entries.size(); entry++) {
       Bits.add(last, starts[entry + 1] - 1);
     }
   }
 
+  private static int[] starts(List<Unikernel> entries) {
+    int[] starts = new int[entries.size() + 1];
+    for (int entry = 0; entry < entries.size(); entry++) {
+      starts[entry + 1] = starts[entry] + entries.get(entry).deployments().size();
+      if (starts[entry] == starts[entry + 1]) {
+        throw new IllegalStateException(entries.get(entry).id() + " has no deployment");
+      }
+    }
+    return starts;
+  }
+
   // Rows and entries.
 
+  private int rows() {
+    return starts[entries.size()];
+  }
+
   Deployment deployment(int row) {
-    return rows.get(row);
+    int entry = entry(row);
+    return unikernel(entry).deployments().get(row - start(entry));
   }
 
   Unikernel unikernel(int entry) {
@@ -158,7 +175,7 @@ final class DeploymentIndex {
 
   /** All rows of the entries in a set. */
   long[] rowsOf(long[] set) {
-    long[] found = Bits.none(rows.size());
+    long[] found = Bits.none(rows());
     for (int entry : numbers(set)) {
       Bits.addRange(found, start(entry), end(entry));
     }
@@ -166,10 +183,12 @@ final class DeploymentIndex {
   }
 
   /** The order of status at a date, kept until somebody asks for another date. */
-  StatusOrder statusOrder(LocalDate date) {
+  StatusOrder statusOrder(LocalDate asOf) {
     StatusOrder order = statusOrder;
-    if (order == null || !order.date().equals(date)) {
-      order = new StatusOrder(date, entries);
+    if (order == null || !order.date().equals(asOf)) {
+      order = stored != null && asOf.equals(date)
+          ? new StatusOrder(asOf, entries, stored.statusPlaces())
+          : new StatusOrder(asOf, entries);
       statusOrder = order;
     }
     return order;
@@ -185,7 +204,9 @@ final class DeploymentIndex {
   private <W extends Enum<W> & Word> WordIndex<W> words(Dimension<W> dimension) {
     WordIndex<?> index = words.get(dimension);
     if (index == null) {
-      WordIndex<W> made = new WordIndex<>(dimension, parts(dimension.scope()));
+      WordIndex<W> made = stored != null && stored.knows(dimension)
+          ? stored.words(dimension)
+          : DecidedWords.of(dimension, parts(dimension.scope()));
       index = words.putIfAbsent(dimension, made);
       return index == null ? made : (WordIndex<W>) index;
     }
@@ -195,7 +216,7 @@ final class DeploymentIndex {
   private Parts parts(Dimension.Scope scope) {
     Parts known = parts.get(scope);
     if (known == null) {
-      Parts made = new Parts(rows, scope);
+      Parts made = new Parts(entries, rows(), scope);
       known = parts.putIfAbsent(scope, made);
       return known == null ? made : known;
     }
@@ -216,13 +237,16 @@ final class DeploymentIndex {
 
   private Column found(Criterion criterion, LocalDate asOf) {
     Evaluator evaluator = new Evaluator(asOf);
-    Column column = Column.unknown(rows.size());
+    Column column = Column.unknown(rows());
     for (int entry = 0; entry < entries.size(); entry++) {
       if (isOfProject(criterion)) {
-        column.fill(start(entry), end(entry), evaluator.truth(criterion, deployment(start(entry))));
+        Deployment any = new Deployment(unikernel(entry), Optional.empty(), Optional.empty());
+        column.fill(start(entry), end(entry), evaluator.truth(criterion, any));
       } else {
-        for (int row = start(entry); row < end(entry); row++) {
-          column.fill(row, row + 1, evaluator.truth(criterion, deployment(row)));
+        int row = start(entry);
+        for (Deployment deployment : unikernel(entry).deployments()) {
+          column.fill(row, evaluator.truth(criterion, deployment));
+          row++;
         }
       }
     }

@@ -162,8 +162,7 @@ final class Evaluator {
   private static <W extends Enum<W> & Word> Optional<SupportLevel> best(
       Criterion.Has<W> has, Unikernel unikernel) {
     Optional<SupportLevel> best = Optional.empty();
-    for (Deployment deployment :
-        new Parts(unikernel.deployments(), has.dimension().scope()).samples()) {
+    for (Deployment deployment : new Parts(unikernel, has.dimension().scope()).samples()) {
       for (Statement<W> statement : has.dimension().of(deployment).said()) {
         if (statement.word().isA(has.word())
             && (best.isEmpty() || !best.orElseThrow().atLeast(statement.level()))) {

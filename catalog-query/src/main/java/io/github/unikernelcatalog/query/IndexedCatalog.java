@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class IndexedCatalog {
 
   private final Catalog catalog;
+  private final @Nullable StoredIndex stored;
   private volatile @Nullable DeploymentIndex index;
 
-  IndexedCatalog(Catalog catalog) {
+  IndexedCatalog(Catalog catalog, @Nullable StoredIndex stored) {
     this.catalog = Objects.requireNonNull(catalog, "catalog");
+    this.stored = stored;
   }
 
   Catalog catalog() {
@@ -26,7 +28,7 @@ final class IndexedCatalog {
   private synchronized DeploymentIndex make() {
     DeploymentIndex made = index;
     if (made == null) {
-      made = new DeploymentIndex(catalog);
+      made = new DeploymentIndex(catalog, stored);
       index = made;
     }
     return made;

@@ -3,6 +3,7 @@ package io.github.unikernelcatalog.query;
 import io.github.unikernelcatalog.model.Deployment;
 import io.github.unikernelcatalog.model.Dimension;
 import io.github.unikernelcatalog.model.LanguageSupport;
+import io.github.unikernelcatalog.model.Unikernel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,21 +17,26 @@ final class Parts {
   private final int[] ofRow;
   private final List<Deployment> samples = new ArrayList<>();
 
-  @SuppressWarnings("ReferenceEquality") // rows of one entry hold the very same unikernel
-  Parts(List<Deployment> rows, Dimension.Scope scope) {
-    this.ofRow = new int[rows.size()];
-    IdentityHashMap<Object, Integer> ofEntry = new IdentityHashMap<>();
-    for (int row = 0; row < ofRow.length; row++) {
-      Deployment deployment = rows.get(row);
-      if (row > 0 && rows.get(row - 1).unikernel() != deployment.unikernel()) {
-        ofEntry.clear();
-      }
-      Integer known = ofEntry.putIfAbsent(key(deployment, scope), samples.size());
-      if (known == null) {
-        ofRow[row] = samples.size();
-        samples.add(deployment);
-      } else {
-        ofRow[row] = known;
+  /** The parts of one unikernel. */
+  Parts(Unikernel unikernel, Dimension.Scope scope) {
+    this(List.of(unikernel), unikernel.deployments().size(), scope);
+  }
+
+  /** The parts of unikernels that have so many deployments together. */
+  Parts(List<Unikernel> unikernels, int rows, Dimension.Scope scope) {
+    this.ofRow = new int[rows];
+    int row = 0;
+    for (Unikernel unikernel : unikernels) {
+      IdentityHashMap<Object, Integer> ofEntry = new IdentityHashMap<>();
+      for (Deployment deployment : unikernel.deployments()) {
+        Integer known = ofEntry.putIfAbsent(key(deployment, scope), samples.size());
+        if (known == null) {
+          ofRow[row] = samples.size();
+          samples.add(deployment);
+        } else {
+          ofRow[row] = known;
+        }
+        row++;
       }
     }
   }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question to a catalog: requirements, preferences and a date. An immutable value; every call
@@ -52,8 +53,8 @@ public final class Query implements Serializable {
     this.asOf = asOf;
   }
 
-  static Query to(Catalog catalog) {
-    return new Query(new IndexedCatalog(catalog), List.of(), List.of(), catalog.date());
+  static Query to(Catalog catalog, @Nullable StoredIndex stored) {
+    return new Query(new IndexedCatalog(catalog, stored), List.of(), List.of(), catalog.date());
   }
 
   /**

@@ -13,16 +13,24 @@ final class StatusOrder {
   /** How many places there are: one for each status, and one for those of which it is unknown. */
   static final int PLACES = Status.values().length + 1;
 
+  /** How the first place is written, as 0 says that nobody asked yet. */
+  static final int FIRST = 1;
+
   private final LocalDate date;
   private final List<Unikernel> entries;
 
-  /** The place plus one, or 0 if nobody asked yet. To work it out twice does no harm. */
+  /** The places, counted from {@link #FIRST}. To work one out twice does no harm. */
   private final byte[] places;
 
   StatusOrder(LocalDate date, List<Unikernel> entries) {
+    this(date, entries, new byte[entries.size()]);
+  }
+
+  /** With places that are known already, counted from {@link #FIRST}. */
+  StatusOrder(LocalDate date, List<Unikernel> entries, byte[] places) {
     this.date = date;
     this.entries = entries;
-    this.places = new byte[entries.size()];
+    this.places = places;
   }
 
   LocalDate date() {
@@ -32,9 +40,9 @@ final class StatusOrder {
   int place(int entry) {
     int place = places[entry];
     if (place == 0) {
-      place = 1 + Standing.byStatus(entries.get(entry).status(date, Status.DEFAULT_PERIOD));
+      place = FIRST + Standing.byStatus(entries.get(entry).status(date, Status.DEFAULT_PERIOD));
       places[entry] = (byte) place;
     }
-    return place - 1;
+    return place - FIRST;
   }
 }

@@ -2,7 +2,16 @@ package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.data.CatalogLoader;
 import io.github.unikernelcatalog.model.Catalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way in.
@@ -41,11 +50,46 @@ public final class Unikernels {
    * @return a query that every unikernel matches
    */
   public static Query in(Catalog catalog) {
-    return Query.to(Objects.requireNonNull(catalog, "catalog"));
+    return Query.to(Objects.requireNonNull(catalog, "catalog"), null);
   }
 
-  /** Loads the bundled catalog when it is first asked for, and once, as it is immutable. */
+  /**
+   * Loads the bundled catalog and its index when they are first asked for, and once, as they are
+   * immutable.
+   */
   private static final class Bundled {
-    static final Query QUERY = in(CatalogLoader.bundled().load());
+
+    private static final String INDEX = "bundled.index";
+    private static final String PATH = "io/github/unikernelcatalog/query/" + INDEX;
+
+    static final Query QUERY = Query.to(CatalogLoader.bundled().load(), index());
+
+    /** The index, or null where it is missing, which only makes the first question slower. */
+    private static @Nullable StoredIndex index() {
+      CodeSource source = Unikernels.class.getProtectionDomain().getCodeSource();
+      String jar = source == null ? "" : source.getLocation().toString();
+      try {
+        return jar.startsWith("file:") && jar.endsWith(".jar")
+            ? inJar(new ZipFile(Path.of(URI.create(jar)).toFile()))
+            : read(Unikernels.class.getResourceAsStream(INDEX));
+      } catch (IOException e) {
+        throw new UncheckedIOException(
+            "the index in the jar of catalog-query cannot be read: " + e.getMessage(), e);
+      }
+    }
+
+    /** To look into the jar itself saves the detour by way of the class loader and its URLs. */
+    private static @Nullable StoredIndex inJar(ZipFile jar) throws IOException {
+      try (jar) {
+        ZipEntry entry = jar.getEntry(PATH);
+        return entry == null ? null : read(jar.getInputStream(entry));
+      }
+    }
+
+    private static @Nullable StoredIndex read(@Nullable InputStream stream) throws IOException {
+      try (stream) {
+        return stream == null ? null : StoredIndex.of(stream.readAllBytes());
+      }
+    }
   }
 }

@@ -1,80 +1,34 @@
 package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.Dimension;
-import io.github.unikernelcatalog.model.Knowledge;
-import io.github.unikernelcatalog.model.Statement;
 import io.github.unikernelcatalog.model.SupportLevel;
-import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.vocabulary.Word;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/** The columns of one dimension, for every word at either level. */
-final class WordIndex<W extends Enum<W> & Word> {
+/**
+ * The columns of one dimension, for every word at either level. A column is made when it is first
+ * asked for, and to make it twice does no harm. Thread-safe.
+ */
+abstract class WordIndex<W extends Enum<W> & Word> {
 
   private static final int LEVELS = SupportLevel.values().length;
 
-  private final Parts parts;
-  private final int[] kindOfPart;
-  private final List<Knowledge<W>> kinds = new ArrayList<>();
-  private final AtomicReferenceArray<Column> columns;
+  private final @Nullable Column[] columns;
 
-  WordIndex(Dimension<W> dimension, Parts parts) {
-    this.parts = parts;
-    this.kindOfPart = new int[parts.samples().size()];
-    this.columns = new AtomicReferenceArray<>(dimension.vocabulary().words().size() * LEVELS);
-    Map<Object, Integer> kindOf = new HashMap<>();
-    for (int part = 0; part < kindOfPart.length; part++) {
-      Knowledge<W> knowledge = dimension.of(parts.samples().get(part));
-      Integer known = kindOf.putIfAbsent(gist(knowledge), kinds.size());
-      if (known == null) {
-        kindOfPart[part] = kinds.size();
-        kinds.add(knowledge);
-      } else {
-        kindOfPart[part] = known;
-      }
-    }
-  }
-
-  /** All of the knowledge that the truth of a decision depends on, without its evidence. */
-  private static Object gist(Knowledge<?> knowledge) {
-    List<Object> gist = new ArrayList<>();
-    gist.add(knowledge.form());
-    for (Statement<?> statement : knowledge.statements()) {
-      gist.add(statement.word());
-      gist.add(statement.level());
-    }
-    gist.add("apart");
-    for (Statement<?> statement : knowledge.apart()) {
-      gist.add(statement.word());
-      gist.add(statement.level());
-    }
-    return gist;
+  WordIndex(Dimension<W> dimension) {
+    this.columns = new Column[dimension.vocabulary().words().size() * LEVELS];
   }
 
   @SuppressWarnings("EnumOrdinal") // the order is kept nowhere but here
-  Column column(W word, SupportLevel level) {
+  final Column column(W word, SupportLevel level) {
     int place = word.ordinal() * LEVELS + level.ordinal();
-    Column column = columns.get(place);
+    Column column = columns[place];
     if (column == null) {
-      column = decide(word, level);
-      columns.set(place, column);
+      column = make(word, level);
+      columns[place] = column;
     }
     return column;
   }
 
-  private Column decide(W word, SupportLevel level) {
-    Truth[] truths = new Truth[kinds.size()];
-    for (int kind = 0; kind < truths.length; kind++) {
-      truths[kind] = kinds.get(kind).decide(word, level).truth();
-    }
-    Column column = Column.unknown(parts.rows());
-    for (int row = 0; row < parts.rows(); row++) {
-      column.fill(row, truths[kindOfPart[parts.ofRow(row)]]);
-    }
-    return column;
-  }
+  abstract Column make(W word, SupportLevel level);
 }

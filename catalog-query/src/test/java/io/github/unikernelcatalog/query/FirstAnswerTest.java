@@ -57,6 +57,11 @@ class FirstAnswerTest {
   }
 
   @Test
+  void decidesNothingThatTheBuildHasDecided() {
+    assertThat(LOADED).noneMatch(line -> line.contains("DecidedWords "));
+  }
+
+  @Test
   void linksNoLambda() {
     assertThat(LOADED)
         .noneMatch(line -> line.contains("unikernelcatalog") && line.contains("$$Lambda"));
