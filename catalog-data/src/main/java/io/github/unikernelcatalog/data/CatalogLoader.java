@@ -1,18 +1,10 @@
 package io.github.unikernelcatalog.data;
 
 import io.github.unikernelcatalog.model.Catalog;
-import io.github.unikernelcatalog.model.Entry;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -110,78 +102,14 @@ public final class CatalogLoader {
    */
   public Catalog load() {
     if (date.isPresent()) {
-      return read(date.orElseThrow(), layers);
+      return CatalogReader.read(date.orElseThrow(), layers, limits);
     }
     if (layers.isEmpty()) {
       return Bundle.compiled();
     }
     List<Layer> all = new ArrayList<>(List.of(Bundle.layer()));
     all.addAll(layers);
-    return read(Bundle.date(), all);
-  }
-
-  private Catalog read(LocalDate of, List<Layer> all) {
-    Problems problems = new Problems();
-    MessageDigest digest = sha256();
-    Overlay overlay = new Overlay(problems);
-    for (Layer layer : all) {
-      for (Layer.Document document : read(layer, problems)) {
-        read(document, problems).ifPresent(content -> {
-          digest.update(document.file().getBytes(StandardCharsets.UTF_8));
-          digest.update(content);
-          JsonParsing.parse(document, content, limits, problems)
-              .ifPresent(json -> overlay.lay(json, document.replacing()));
-        });
-      }
-    }
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    overlay
-        .entries()
-        .forEach((id, json) ->
-            EntryReader.read(json, limits, problems).ifPresent(entry -> entries.put(id, entry)));
-    overlay.refused().forEach(json -> EntryReader.read(json, limits, problems));
-    CrossChecks.check(entries, overlay, problems);
-    problems.throwIfAny();
-    return Catalog.of(of, HexFormat.of().formatHex(digest.digest()), entries.values());
-  }
-
-  private List<Layer.Document> read(Layer layer, Problems problems) {
-    Json.Place place = new Json.Place(layer.name(), "*", 0, 0);
-    try {
-      List<Layer.Document> documents = layer.read(limits);
-      if (documents.size() <= limits.entries()) {
-        return documents;
-      }
-      problems.add(place, "", "the layer has more files than the limit of " + limits.entries());
-    } catch (IOException e) {
-      problems.add(place, "", unreadable(e));
-    }
-    return List.of();
-  }
-
-  private Optional<byte[]> read(Layer.Document document, Problems problems) {
-    try {
-      byte[] content = document.content().read(limits);
-      limits.checkBytes(content);
-      return Optional.of(content);
-    } catch (IOException e) {
-      problems.add(new Json.Place(document.layer(), document.file(), 0, 0), "", unreadable(e));
-      return Optional.empty();
-    }
-  }
-
-  private static String unreadable(IOException e) {
-    return e instanceof Limits.TooLarge
-        ? String.valueOf(e.getMessage())
-        : "cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return CatalogReader.read(Bundle.date(), all, limits);
   }
 
   @Override

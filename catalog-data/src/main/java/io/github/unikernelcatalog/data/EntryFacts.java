@@ -108,7 +108,7 @@ final class EntryFacts {
   /** What happened is there for the status; where it does not tell the status, that is a gap. */
   private void events() {
     known(STATUS, entry.events().items(), Event::evidence);
-    if (entry.status(date, Status.DEFAULT_PERIOD) instanceof Fact.Unknown<Status> unknown) {
+    if (entry.status(date) instanceof Fact.Unknown<Status> unknown) {
       unknown(STATUS, unknown.reason(), unknown.origin());
     }
   }

@@ -58,7 +58,7 @@ public final class Gaps {
       return 2;
     }
     return entry
-        .status(catalog.date(), Status.DEFAULT_PERIOD)
+        .status(catalog.date())
         .find()
         .filter(Status.ACTIVE::equals)
         .map(active -> 0)

@@ -63,7 +63,7 @@ final class TableOfTheField implements Callable<Integer> {
 
   private static String row(Query query, Unikernel unikernel) {
     Comparison words = Comparison.of(List.of(unikernel, unikernel), query.asOf());
-    Fact<Status> status = unikernel.status(query.asOf(), Status.DEFAULT_PERIOD);
+    Fact<Status> status = unikernel.status(query.asOf());
     String tools = unikernel.relations().stream()
         .filter(relation -> TOOLS.contains(relation.type()))
         .map(relation -> relation.type().label() + " " + relation.other())

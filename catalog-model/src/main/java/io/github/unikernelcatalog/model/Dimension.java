@@ -215,17 +215,16 @@ public final class Dimension<W extends Enum<W> & Word> {
    */
   public Knowledge<W> of(Deployment deployment) {
     Unikernel unikernel = Objects.requireNonNull(deployment, "deployment").unikernel();
-    return switch (scope) {
-      case LANGUAGE ->
-        deployment.language().isPresent()
-            ? ofLanguage(deployment, deployment.language().orElseThrow())
-            : ofUnrecordedLanguage(deployment);
-      case PLATFORM ->
-        deployment.place().isPresent()
-            ? ofPlace(unikernel, deployment.place().orElseThrow())
-            : ofUnstated(unikernel, unikernel.targets().origin());
-      case PROJECT -> ofProject(unikernel);
-    };
+    if (scope == Scope.PROJECT) {
+      return ofProject(unikernel);
+    } else if (scope == Scope.PLATFORM) {
+      return deployment.place().isPresent()
+          ? ofPlace(unikernel, deployment.place().orElseThrow())
+          : ofUnstated(unikernel, unikernel.targets().origin());
+    }
+    return deployment.language().isPresent()
+        ? ofLanguage(deployment, deployment.language().orElseThrow())
+        : ofUnrecordedLanguage(deployment);
   }
 
   @Override

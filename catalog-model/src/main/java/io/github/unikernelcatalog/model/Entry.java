@@ -4,6 +4,7 @@ import io.github.unikernelcatalog.model.vocabulary.Language;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 
 /** What the catalog has an article about: a {@link Unikernel} or a {@link Tool}. */
 public sealed interface Entry permits Unikernel, Tool {
@@ -100,6 +101,18 @@ public sealed interface Entry permits Unikernel, Tool {
   Origin origin();
 
   /**
+   * How the project stands at a date, by the rule of {@link Status} and with the period of
+   * {@link Status#DEFAULT_MONTHS}.
+   *
+   * @param date the date; later events do not count
+   * @return the status, or unknown if the events do not decide it
+   */
+  default Fact<Status> status(LocalDate date) {
+    Objects.requireNonNull(date, "date");
+    return Status.of(events(), date, date.minusMonths(Status.DEFAULT_MONTHS));
+  }
+
+  /**
    * How the project stands at a date, by the rule of {@link Status}.
    *
    * @param date the date; later events do not count
@@ -107,6 +120,7 @@ public sealed interface Entry permits Unikernel, Tool {
    * @return the status, or unknown if the events do not decide it
    */
   default Fact<Status> status(LocalDate date, Period period) {
-    return Status.of(events(), date, period);
+    Objects.requireNonNull(date, "date");
+    return Status.of(events(), date, date.minus(Objects.requireNonNull(period, "period")));
   }
 }

@@ -2,10 +2,8 @@ package io.github.unikernelcatalog.model;
 
 import io.github.unikernelcatalog.model.vocabulary.EventType;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,8 +26,8 @@ public enum Status {
   /** It was given up. */
   DISCONTINUED;
 
-  /** How long a commit or release keeps a project active if the caller does not say. */
-  public static final Period DEFAULT_PERIOD = Period.ofMonths(18);
+  /** How many months a commit or release keeps a project active if the caller does not say. */
+  public static final int DEFAULT_MONTHS = 18;
 
   private static final Set<EventType> ACTIVITY = EnumSet.of(
       EventType.FIRST_COMMIT,
@@ -52,9 +50,8 @@ public enum Status {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Fact<Status> of(Listing<Event> events, LocalDate date, Period period) {
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(period, "period");
+  /** The status at a date, where activity counts that is later than another date. */
+  static Fact<Status> of(Listing<Event> events, LocalDate date, LocalDate since) {
     Optional<Event> revived = last(events, REVIVAL, date);
     Optional<Event> ended = last(events, END, date);
     if (isPresentSince(ended, revived)) {
@@ -64,12 +61,12 @@ public enum Status {
     if (isPresentSince(superseded, revived)) {
       return known(SUPERSEDED, superseded.orElseThrow());
     }
-    return byActivity(events, date, period);
+    return byActivity(events, date, since);
   }
 
-  private static Fact<Status> byActivity(Listing<Event> events, LocalDate date, Period period) {
+  private static Fact<Status> byActivity(Listing<Event> events, LocalDate date, LocalDate since) {
     Optional<Event> activity = last(events, ACTIVITY, date);
-    if (activity.isPresent() && activity.orElseThrow().date().isAfter(date.minus(period))) {
+    if (activity.isPresent() && activity.orElseThrow().date().isAfter(since)) {
       return known(ACTIVE, activity.orElseThrow());
     }
     Optional<Event> latest = last(events, ACTIVITY, LocalDate.MAX);

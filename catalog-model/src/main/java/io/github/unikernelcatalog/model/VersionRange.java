@@ -1,12 +1,9 @@
 package io.github.unikernelcatalog.model;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An interval of versions, both ends included.
@@ -19,8 +16,6 @@ import java.util.regex.Pattern;
  * @param to the last version, or empty if there is no known last one
  */
 public record VersionRange(Optional<String> from, Optional<String> to) {
-
-  private static final Pattern PART = Pattern.compile("[0-9]+|\\p{L}+");
 
   /**
    * Checks that there is an end, and that the ends are in order.
@@ -91,22 +86,45 @@ public record VersionRange(Optional<String> from, Optional<String> to) {
     return 0;
   }
 
+  /** Numbers, of any length, by their value; else as text. */
   private static int comparePart(String a, String b) {
-    boolean numbers = isNumber(a) && isNumber(b);
-    return numbers ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+    boolean numbers = isDigit(a.charAt(0)) && isDigit(b.charAt(0));
+    return numbers && a.length() != b.length()
+        ? Integer.compare(a.length(), b.length())
+        : a.compareTo(b);
   }
 
-  private static boolean isNumber(String part) {
-    return part.charAt(0) >= '0' && part.charAt(0) <= '9';
-  }
-
+  /** The numbers, without the zeros before them, and the words. */
   private static List<String> parts(String version) {
     List<String> parts = new ArrayList<>();
-    Matcher matcher = PART.matcher(version);
-    while (matcher.find()) {
-      parts.add(matcher.group());
+    int end;
+    for (int start = 0; start < version.length(); start = end) {
+      end = start + 1;
+      if (isDigit(version.charAt(start))) {
+        while (end < version.length() && isDigit(version.charAt(end))) {
+          end++;
+        }
+        parts.add(withoutZeros(version.substring(start, end)));
+      } else if (Character.isLetter(version.charAt(start))) {
+        while (end < version.length() && Character.isLetter(version.charAt(end))) {
+          end++;
+        }
+        parts.add(version.substring(start, end));
+      }
     }
     return parts;
+  }
+
+  private static String withoutZeros(String number) {
+    int zeros = 0;
+    while (zeros < number.length() - 1 && number.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return number.substring(zeros);
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   @Override

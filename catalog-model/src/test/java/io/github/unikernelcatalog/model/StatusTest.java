@@ -136,9 +136,7 @@ class StatusTest {
     void restsOnTheOneThatShowsActivityAtTheDate() {
       Unikernel unikernel = with(on(COMMIT, "2020-06-01"), on(LAST_COMMIT, "2026-01-01"));
 
-      assertThat(
-              unikernel.status(LocalDate.of(2020, 12, 1), Status.DEFAULT_PERIOD).find())
-          .contains(Status.ACTIVE);
+      assertThat(unikernel.status(LocalDate.of(2020, 12, 1)).find()).contains(Status.ACTIVE);
     }
   }
 
@@ -198,7 +196,7 @@ class StatusTest {
         .events(Listing.open(List.of(on(LAST_COMMIT, "2019-12-01"), end)))
         .build();
 
-    assertThat(unikernel.status(DATE, Status.DEFAULT_PERIOD))
+    assertThat(unikernel.status(DATE))
         .isEqualTo(new Fact.Known<>(Status.DISCONTINUED, evidence("read-only now")));
   }
 
@@ -208,7 +206,7 @@ class StatusTest {
         .events(Listing.open(List.of(on(ARCHIVED, "2020-01-01"))))
         .build();
 
-    assertThat(tool.status(DATE, Status.DEFAULT_PERIOD).find()).contains(Status.DISCONTINUED);
+    assertThat(tool.status(DATE).find()).contains(Status.DISCONTINUED);
   }
 
   @Test
@@ -218,12 +216,11 @@ class StatusTest {
   }
 
   private static void assertStatus(Status status, Event... events) {
-    assertThat(with(events).status(DATE, Status.DEFAULT_PERIOD).find()).contains(status);
+    assertThat(with(events).status(DATE).find()).contains(status);
   }
 
   private static void assertUnknown(String reason, Unikernel unikernel) {
-    assertThat(unikernel.status(DATE, Status.DEFAULT_PERIOD))
-        .isEqualTo(new Fact.Unknown<Status>(reason, Origin.CODE));
+    assertThat(unikernel.status(DATE)).isEqualTo(new Fact.Unknown<Status>(reason, Origin.CODE));
   }
 
   private static Unikernel with(Event... events) {

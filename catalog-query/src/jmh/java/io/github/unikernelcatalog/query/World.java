@@ -40,7 +40,7 @@ final class World {
       Unikernel unikernel = catalog.unikernels().get(entry);
       long activeDay = activeDay(unikernel);
       int byStatus =
-          Standing.byStatus(unikernel.status(catalog.date(), Status.DEFAULT_PERIOD));
+          Standing.byStatus(unikernel.status(catalog.date()));
       List<Row> rows = new ArrayList<>();
       for (Deployment deployment : unikernel.deployments()) {
         rows.add(row(number++, entry, deployment, activeDay, byStatus));

@@ -164,6 +164,6 @@ public record Answer(
    */
   @Override
   public String toString() {
-    return Format.TEXT.render(this);
+    return new TextFormat(false).render(this);
   }
 }

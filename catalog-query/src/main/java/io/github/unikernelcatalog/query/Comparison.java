@@ -159,7 +159,7 @@ public record Comparison(List<Unikernel> unikernels, List<Row> rows) {
   }
 
   private static Cell status(Unikernel unikernel, LocalDate asOf) {
-    Fact<Status> status = unikernel.status(asOf, Status.DEFAULT_PERIOD);
+    Fact<Status> status = unikernel.status(asOf);
     return status instanceof Fact.Known<Status> known
         ? new Cell(List.of(new Ground(known.value().id(), known.evidence())), true)
         : new Cell(List.of(), false);

@@ -234,7 +234,7 @@ public final class Criteria {
   }
 
   /**
-   * The project has a status at the date of the query, with {@link Status#DEFAULT_PERIOD}.
+   * The project has a status at the date of the query, with {@link Status#DEFAULT_MONTHS}.
    *
    * @param status the status
    * @return the criterion

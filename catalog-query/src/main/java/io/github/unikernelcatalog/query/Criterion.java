@@ -67,7 +67,7 @@ public sealed interface Criterion {
    * The project has a status.
    *
    * @param status the status
-   * @param period how long activity counts, or empty for {@link Status#DEFAULT_PERIOD}
+   * @param period how long activity counts, or empty for {@link Status#DEFAULT_MONTHS}
    * @param date at which date, or empty for that of the query
    */
   record HasStatus(Status status, Optional<Period> period, Optional<LocalDate> date)

@@ -257,7 +257,7 @@ final class Evaluator {
 
   private Finding status(Criterion.HasStatus asked, Unikernel unikernel) {
     LocalDate date = asked.date().orElse(asOf);
-    Period period = asked.period().orElse(Status.DEFAULT_PERIOD);
+    Period period = asked.period().orElse(Period.ofMonths(Status.DEFAULT_MONTHS));
     Fact<Status> status = unikernel.status(date, period);
     if (status instanceof Fact.Known<Status> known) {
       String sentence = "status at " + date + " is " + known.value().id();

@@ -1,7 +1,6 @@
 package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.Deployment;
-import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ final class PlainEvaluation {
         deployment,
         findings,
         terms,
-        deployment.unikernel().status(query.asOf(), Status.DEFAULT_PERIOD),
+        deployment.unikernel().status(query.asOf()),
         1);
   }
 }

@@ -65,19 +65,17 @@ final class Plan {
 
   /** The entries of a verdict. */
   long[] entries(Truth verdict) {
-    return switch (verdict) {
-      case TRUE -> index.entriesOf(candidates(Truth.TRUE));
-      case UNKNOWN -> {
-        long[] entries = index.entriesOf(candidates(Truth.UNKNOWN));
-        Bits.removeAll(entries, entries(Truth.TRUE));
-        yield entries;
-      }
-      case FALSE -> {
-        long[] entries = index.entries().clone();
-        Bits.removeAll(entries, index.entriesOf(candidates(Truth.UNKNOWN)));
-        yield entries;
-      }
-    };
+    if (verdict == Truth.TRUE) {
+      return index.entriesOf(candidates(Truth.TRUE));
+    }
+    long[] possible = index.entriesOf(candidates(Truth.UNKNOWN));
+    if (verdict == Truth.UNKNOWN) {
+      Bits.removeAll(possible, entries(Truth.TRUE));
+      return possible;
+    }
+    long[] impossible = index.entries().clone();
+    Bits.removeAll(impossible, possible);
+    return impossible;
   }
 
   /**
@@ -86,18 +84,12 @@ final class Plan {
    */
   long[] candidates(Truth verdict) {
     long[] rows = index.all().clone();
-    switch (verdict) {
-      case TRUE -> {
-        for (Criterion each : requirements) {
-          Bits.retainAll(rows, rows(each, true));
-        }
+    for (Criterion each : requirements) {
+      if (verdict == Truth.TRUE) {
+        Bits.retainAll(rows, rows(each, true));
+      } else if (verdict == Truth.UNKNOWN) {
+        Bits.removeAll(rows, rows(each, false));
       }
-      case UNKNOWN -> {
-        for (Criterion each : requirements) {
-          Bits.removeAll(rows, rows(each, false));
-        }
-      }
-      case FALSE -> {}
     }
     return rows;
   }

@@ -9,6 +9,7 @@ import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.Target;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,7 +181,9 @@ final class Prover {
 
   private Optional<Status> status(Criterion.HasStatus asked, Unikernel unikernel) {
     return unikernel
-        .status(asked.date().orElse(query.asOf()), asked.period().orElse(Status.DEFAULT_PERIOD))
+        .status(
+            asked.date().orElse(query.asOf()),
+            asked.period().orElse(Period.ofMonths(Status.DEFAULT_MONTHS)))
         .find();
   }
 

@@ -341,7 +341,7 @@ public final class Query implements Serializable {
    * @throws InvalidObjectException always
    */
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("a query is read from its text alone");
+    SavedQuery.refuse();
   }
 
   @Override

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +42,8 @@ import java.util.stream.Stream;
  */
 final class QueryText {
 
-  private static final Pattern TOKEN =
-      Pattern.compile("\\s*(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[():,*]|[^\\s():,*\"]+|\")");
+  private static final String MARKS = "():,*";
   private static final int DEEPEST = 100;
-  private static final Vocabulary<SourceKind> SOURCE_KINDS = Vocabulary.of(SourceKind.class);
-  private static final Vocabulary<Metric> METRICS = Vocabulary.of(Metric.class);
-  private static final Vocabulary<RelationType> RELATIONS = Vocabulary.of(RelationType.class);
 
   private record Token(String text, int position) {}
 
@@ -60,11 +54,35 @@ final class QueryText {
 
   private QueryText(String text) {
     this.text = text;
-    Matcher matcher = TOKEN.matcher(text.stripTrailing());
-    while (matcher.lookingAt()) {
-      tokens.add(new Token(matcher.group(1), matcher.start(1)));
-      matcher.region(matcher.end(), matcher.regionEnd());
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      end = Character.isWhitespace(text.charAt(start)) ? start + 1 : endOfToken(text, start);
+      if (!Character.isWhitespace(text.charAt(start))) {
+        tokens.add(new Token(text.substring(start, end), start));
+      }
     }
+  }
+
+  /** Where a mark, a text in quotes or a word ends. Quotes that do not end are a token alone. */
+  private static int endOfToken(String text, int start) {
+    if (MARKS.indexOf(text.charAt(start)) >= 0) {
+      return start + 1;
+    }
+    int end = start + 1;
+    if (text.charAt(start) == '"') {
+      while (end < text.length() && text.charAt(end) != '"') {
+        end += text.charAt(end) == '\\' ? 2 : 1;
+      }
+      return end < text.length() ? end + 1 : start + 1;
+    }
+    while (end < text.length() && isOfWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(char letter) {
+    return letter != '"' && MARKS.indexOf(letter) < 0 && !Character.isWhitespace(letter);
   }
 
   /** Adds what a text says to a query. */
@@ -206,8 +224,9 @@ final class QueryText {
     if (dimension.isPresent()) {
       return new OfDimension(dimension.orElseThrow());
     }
-    Optional<RelationType> relation =
-        RELATIONS.words().stream().filter(word -> word.id().equals(name)).findFirst();
+    Optional<RelationType> relation = Vocabulary.of(RelationType.class).words().stream()
+        .filter(word -> word.id().equals(name))
+        .findFirst();
     if (relation.isPresent()) {
       return value -> new Criterion.IsRelated(relation.orElseThrow(), unquoted(value));
     }
@@ -219,8 +238,10 @@ final class QueryText {
       case "version" -> value -> new Criterion.InVersion(unquoted(value));
       case "release" -> value -> new Criterion.InRelease(unquoted(value));
       case "id" -> value -> new Criterion.IsNamed(unquoted(value));
-      case "evidence" -> value -> new Criterion.RestsOn(word(SOURCE_KINDS, value));
-      case "measured" -> value -> new Criterion.IsMeasured(word(METRICS, value));
+      case "evidence" ->
+        value -> new Criterion.RestsOn(word(Vocabulary.of(SourceKind.class), value));
+      case "measured" ->
+        value -> new Criterion.IsMeasured(word(Vocabulary.of(Metric.class), value));
       default -> throw unknown(key, "key", NearestWords.to(name, keys()), keys());
     };
   }
@@ -245,7 +266,7 @@ final class QueryText {
   private static List<String> keys() {
     return Stream.of(
             Dimension.all().stream().map(Dimension::id),
-            RELATIONS.ids().stream(),
+            Vocabulary.of(RelationType.class).ids().stream(),
             Stream.of(
                 "status",
                 "known",
@@ -385,7 +406,7 @@ final class QueryText {
     if (!atEnd() && tokens.get(next).text().equals("\"")) {
       throw error(tokens.get(next), "the text in quotes that begins here does not end", List.of());
     }
-    if (atEnd() || tokens.get(next).text().matches("[():,*]")) {
+    if (atEnd() || MARKS.contains(tokens.get(next).text())) {
       throw unexpected(expected);
     }
     return tokens.get(next++);

@@ -29,6 +29,12 @@ record SavedQuery(String text, String digest) implements Serializable {
     return new SavedQuery(text, bundled.digest());
   }
 
+  /** Refuses a query that did not come by this class. */
+  @SuppressWarnings("DoNotCallSuggester") // called by serialisation, by way of the query
+  static void refuse() throws InvalidObjectException {
+    throw new InvalidObjectException("a query is read from its text alone");
+  }
+
   private Object readResolve() throws InvalidObjectException {
     Query bundled = Unikernels.bundled();
     if (!bundled.catalog().digest().equals(digest)) {

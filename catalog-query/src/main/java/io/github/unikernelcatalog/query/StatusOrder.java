@@ -40,7 +40,7 @@ final class StatusOrder {
   int place(int entry) {
     int place = places[entry];
     if (place == 0) {
-      place = FIRST + Standing.byStatus(entries.get(entry).status(date, Status.DEFAULT_PERIOD));
+      place = FIRST + Standing.byStatus(entries.get(entry).status(date));
       places[entry] = (byte) place;
     }
     return place - FIRST;

@@ -38,8 +38,9 @@ final class TextFormat {
     }
     relaxations(answer);
     heading(answer.undetermined(), "undetermined", "undetermined");
-    for (Result other : shown(answer.undetermined(), explained)) {
-      other(other);
+    int shown = explained ? answer.undetermined().size() : BRIEF;
+    for (int i = 0; i < Math.min(shown, answer.undetermined().size()); i++) {
+      other(answer.undetermined().get(i));
     }
     Optional<String> more = more(answer.undetermined(), explained);
     if (more.isPresent()) {
@@ -59,8 +60,8 @@ final class TextFormat {
 
   /** How many results are not shown, if there are any. */
   static Optional<String> more(List<Result> results, boolean explained) {
-    int more = results.size() - shown(results, explained).size();
-    return more == 0
+    int more = results.size() - BRIEF;
+    return explained || more <= 0
         ? Optional.empty()
         : Optional.of("and " + more + " more of which less is known");
   }
@@ -165,11 +166,7 @@ final class TextFormat {
   }
 
   static String mark(Truth truth) {
-    return switch (truth) {
-      case TRUE -> "yes  ";
-      case UNKNOWN -> "?    ";
-      case FALSE -> "no   ";
-    };
+    return truth == Truth.TRUE ? "yes  " : truth == Truth.FALSE ? "no   " : "?    ";
   }
 
   private void line(String text) {

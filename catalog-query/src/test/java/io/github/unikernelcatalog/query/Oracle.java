@@ -19,6 +19,7 @@ import io.github.unikernelcatalog.model.vocabulary.LanguageRole;
 import io.github.unikernelcatalog.model.vocabulary.Licence;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,9 @@ final class Oracle {
       return Truth.of(isKnown(known.dimension(), row));
     } else if (criterion instanceof Criterion.HasStatus status) {
       return unikernel
-          .status(status.date().orElse(asOf), status.period().orElse(Status.DEFAULT_PERIOD))
+          .status(
+              status.date().orElse(asOf),
+              status.period().orElse(Period.ofMonths(Status.DEFAULT_MONTHS)))
           .find()
           .map(found -> Truth.of(found == status.status()))
           .orElse(Truth.UNKNOWN);
