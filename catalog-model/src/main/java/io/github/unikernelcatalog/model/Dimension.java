@@ -232,23 +232,57 @@ public final class Dimension<W extends Enum<W> & Word> {
     return id;
   }
 
+  /**
+   * What is recorded in this dimension for a unikernel, wherever it holds.
+   *
+   * @param unikernel the unikernel
+   * @return what is said of any of its deployments, in part or in full, in declared order
+   */
+  public List<Statement<W>> recorded(Unikernel unikernel) {
+    Objects.requireNonNull(unikernel, "unikernel");
+    if (scope == Scope.PROJECT) {
+      return ofProject(unikernel).said();
+    }
+    Set<Statement<W>> recorded = new LinkedHashSet<>();
+    if (scope == Scope.PLATFORM) {
+      for (Target target : unikernel.targets().items()) {
+        for (Platform platform : target.platforms()) {
+          if (cell(platform) instanceof Cell.Of<?> of) {
+            recorded.add(stated(of, platform));
+          }
+        }
+      }
+    } else {
+      for (LanguageSupport support : unikernel.languages().items()) {
+        if (support.role() != LanguageRole.LINKED_LIBRARY) {
+          recorded.add(stated(support));
+        }
+      }
+    }
+    return List.copyOf(recorded);
+  }
+
   // Languages.
 
-  private Knowledge<W> ofLanguage(Deployment deployment, LanguageSupport support) {
-    Unikernel unikernel = deployment.unikernel();
+  private Statement<W> stated(LanguageSupport support) {
     Enum<?> word = switch (id) {
       case "language" -> support.language();
       case "role" -> support.role();
       case "mode" -> support.mode();
       default -> throw new IllegalStateException(id);
     };
+    return new Statement<>(words.cast(word), support.level(), support.evidence());
+  }
+
+  private Knowledge<W> ofLanguage(Deployment deployment, LanguageSupport support) {
+    Unikernel unikernel = deployment.unikernel();
     Optional<Evidence> complete = unikernel.languages().complete();
     Ground ground = complete.isPresent()
         ? new Ground("no other language", complete.orElseThrow())
         : new Ground(support.language().label(), support.evidence());
     return new Knowledge<>(
         Form.EXACTLY,
-        statedIn(unikernel, new Statement<>(words.cast(word), support.level(), support.evidence())),
+        statedIn(unikernel, stated(support)),
         Optional.of(ground),
         id.equals("language") && support.isBroad() ? recordedInPartFor(deployment) : List.of(),
         ground.evidence().origin());
@@ -325,19 +359,8 @@ public final class Dimension<W extends Enum<W> & Word> {
   private Knowledge<W> ofUnstated(Unikernel unikernel, Origin origin) {
     List<Statement<W>> no = ruledOut(unikernel);
     Evidence complete = unikernel.complete().get(this);
-    Set<Statement<W>> choice = new LinkedHashSet<>();
-    boolean orNone = false;
-    if (complete != null) {
-      for (Target target : unikernel.targets().items()) {
-        for (Platform platform : target.platforms()) {
-          Cell<?> said = cell(platform);
-          orNone |= said instanceof Cell.None<?>;
-          if (said instanceof Cell.Of<?> of) {
-            choice.add(stated(of, platform));
-          }
-        }
-      }
-    }
+    List<Statement<W>> choice = complete == null ? List.of() : recorded(unikernel);
+    boolean orNone = complete != null && isNoneAnywhere(unikernel);
     if (complete == null || (choice.isEmpty() && !orNone)) {
       return new Knowledge<>(Form.AT_LEAST, no, Optional.empty(), origin);
     }
@@ -348,6 +371,17 @@ public final class Dimension<W extends Enum<W> & Word> {
         List.copyOf(statements),
         Optional.of(new Ground("no other " + id, complete)),
         origin);
+  }
+
+  private boolean isNoneAnywhere(Unikernel unikernel) {
+    for (Target target : unikernel.targets().items()) {
+      for (Platform platform : target.platforms()) {
+        if (cell(platform) instanceof Cell.None<?>) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   // Projects.

@@ -162,12 +162,10 @@ final class Evaluator {
   private static <W extends Enum<W> & Word> Optional<SupportLevel> best(
       Criterion.Has<W> has, Unikernel unikernel) {
     Optional<SupportLevel> best = Optional.empty();
-    for (Deployment deployment : new Parts(unikernel, has.dimension().scope()).samples()) {
-      for (Statement<W> statement : has.dimension().of(deployment).said()) {
-        if (statement.word().isA(has.word())
-            && (best.isEmpty() || !best.orElseThrow().atLeast(statement.level()))) {
-          best = Optional.of(statement.level());
-        }
+    for (Statement<W> statement : has.dimension().recorded(unikernel)) {
+      if (statement.word().isA(has.word())
+          && (best.isEmpty() || !best.orElseThrow().atLeast(statement.level()))) {
+        best = Optional.of(statement.level());
       }
     }
     return best;

@@ -17,11 +17,6 @@ final class Parts {
   private final int[] ofRow;
   private final List<Deployment> samples = new ArrayList<>();
 
-  /** The parts of one unikernel. */
-  Parts(Unikernel unikernel, Dimension.Scope scope) {
-    this(List.of(unikernel), unikernel.deployments().size(), scope);
-  }
-
   /** The parts of unikernels that have so many deployments together. */
   Parts(List<Unikernel> unikernels, int rows, Dimension.Scope scope) {
     this.ofRow = new int[rows];
