@@ -41,6 +41,10 @@ final class PlainEvaluation {
   }
 
   Result judge(Deployment deployment) {
+    return judge(deployment, 1);
+  }
+
+  Result judge(Deployment deployment, int rank) {
     List<Finding> findings = new ArrayList<>();
     Truth verdict = Truth.TRUE;
     for (Criterion requirement : query.requirements()) {
@@ -59,6 +63,6 @@ final class PlainEvaluation {
         findings,
         terms,
         deployment.unikernel().status(query.asOf(), Status.DEFAULT_PERIOD),
-        1);
+        rank);
   }
 }
