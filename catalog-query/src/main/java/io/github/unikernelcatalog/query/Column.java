@@ -8,10 +8,14 @@ import io.github.unikernelcatalog.model.Truth;
  */
 final class Column {
 
-  private final long[] yes;
-  private final long[] no;
+  private final Rows yes;
+  private final Rows no;
 
   Column(long[] yes, long[] no) {
+    this(new Rows(yes), new Rows(no));
+  }
+
+  Column(Rows yes, Rows no) {
     this.yes = yes;
     this.no = no;
   }
@@ -21,32 +25,32 @@ final class Column {
   }
 
   long[] yes() {
-    return yes;
+    return yes.words();
   }
 
   long[] no() {
-    return no;
+    return no.words();
   }
 
-  long[] rows(boolean truth) {
+  Rows rows(boolean truth) {
     return truth ? yes : no;
   }
 
   boolean isUnknown(int row) {
-    return !Bits.has(yes, row) && !Bits.has(no, row);
+    return !Bits.has(yes(), row) && !Bits.has(no(), row);
   }
 
   /** Fills a row that is still unknown. For the maker of the column only. */
   void fill(int row, Truth truth) {
     if (truth != Truth.UNKNOWN) {
-      Bits.add(rows(truth == Truth.TRUE), row);
+      Bits.add(rows(truth == Truth.TRUE).words(), row);
     }
   }
 
   /** Fills a range of rows that are still unknown. For the maker of the column only. */
   void fill(int from, int end, Truth truth) {
     if (truth != Truth.UNKNOWN) {
-      Bits.addRange(rows(truth == Truth.TRUE), from, end);
+      Bits.addRange(rows(truth == Truth.TRUE).words(), from, end);
     }
   }
 }

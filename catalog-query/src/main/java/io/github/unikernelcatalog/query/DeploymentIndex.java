@@ -7,7 +7,6 @@ import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +24,6 @@ final class DeploymentIndex {
   /** Enough for those who ask the same again, and no leak for those who never do. */
   private static final int REMEMBERED = 64;
 
-  /** How many pairs of sets {@link #countEntriesOf} takes in, if two are not enough. */
-  static final int PAIRS = 4;
-
   private final List<Unikernel> entries;
   private final @Nullable StoredIndex stored;
   private final LocalDate date;
@@ -39,6 +35,8 @@ final class DeploymentIndex {
   private final Map<Asked, Column> facts = new ConcurrentHashMap<>();
 
   private volatile @Nullable StatusOrder statusOrder;
+  private volatile @Nullable Rows everything;
+  private volatile int @Nullable [] firstEntries;
 
   private record Asked(Criterion criterion, LocalDate asOf) {}
 
@@ -87,8 +85,14 @@ final class DeploymentIndex {
   }
 
   int entry(int row) {
-    int found = Arrays.binarySearch(starts, row);
-    return found >= 0 ? found : -found - 2;
+    int word = row / Long.SIZE;
+    return firstEntries()[word] + Long.bitCount(last[word] & (1L << row) - 1);
+  }
+
+  /** Of the rows that are in one word with a row, it and those above it that are of its entry. */
+  long restOfEntry(int row) {
+    long above = -1L << row;
+    return above & upToLowest(last[row / Long.SIZE] & above);
   }
 
   int start(int entry) {
@@ -104,9 +108,32 @@ final class DeploymentIndex {
     return all;
   }
 
+  /** All rows, to walk over. */
+  Rows everything() {
+    Rows known = everything;
+    if (known == null) {
+      known = new Rows(all);
+      everything = known;
+    }
+    return known;
+  }
+
   /** All entries. */
   long[] entries() {
     return last;
+  }
+
+  /** The entry of the first row in each word. */
+  private int[] firstEntries() {
+    int[] known = firstEntries;
+    if (known == null) {
+      known = new int[last.length];
+      for (int word = 1; word < known.length; word++) {
+        known[word] = known[word - 1] + Long.bitCount(last[word - 1]);
+      }
+      firstEntries = known;
+    }
+    return known;
   }
 
   /**
@@ -128,56 +155,50 @@ final class DeploymentIndex {
   }
 
   /**
-   * How many entries have a row in each of two or four pairs of sets, in one set of the pair or the
-   * other. Without anything in between, for this is what most questions come to.
+   * How many entries have a row in a selection.
+   *
+   * <p>As {@link #entriesOf}, but each word is looked at by itself. The entry that it leaves open
+   * counts here, and does not count again where it goes on.
    */
-  int countEntriesOf(long[][] pairs) {
-    boolean four = pairs.length == 2 * PAIRS;
-    long[] a = pairs[0];
-    long[] b = pairs[1];
-    long[] c = pairs[2];
-    long[] d = pairs[3];
-    long[] e = four ? pairs[4] : all;
-    long[] f = four ? pairs[5] : all;
-    long[] g = four ? pairs[6] : all;
-    long[] h = four ? pairs[7] : all;
+  int countEntriesOf(Selection selection) {
+    int[] firsts = firstEntries();
     int count = 0;
-    long carry = 0;
-    for (int i = 0; i < last.length; i++) {
-      long set = (a[i] | b[i]) & (c[i] | d[i]);
-      if (four) {
-        set &= (e[i] | f[i]) & (g[i] | h[i]);
-      }
-      if ((set | carry) != 0) {
-        long inner = set & ~last[i];
-        long sum = inner + ~last[i] + carry;
-        carry = (inner | (~last[i] & ~sum)) >>> 63;
-        count += Long.bitCount((sum | set) & last[i]);
+    int open = -1;
+    for (int chunk = 0; chunk < selection.chunks(); chunk++) {
+      for (long left = selection.busy(chunk); left != 0; left &= left - 1) {
+        int word = chunk * Long.SIZE + Long.numberOfTrailingZeros(left);
+        long set = selection.word(word);
+        if (set != 0) {
+          long ends = last[word];
+          long inner = set & ~ends;
+          long sum = inner + ~ends;
+          count += Long.bitCount((sum | set) & ends);
+          if (firsts[word] == open && (set & upToLowest(ends)) != 0) {
+            count--;
+          }
+          if ((inner | (~ends & ~sum)) < 0) {
+            count++;
+            open = firsts[word] + Long.bitCount(ends);
+          }
+        }
       }
     }
     return count;
   }
 
-  /** The numbers of the entries in a set, in ascending order. */
-  int[] numbers(long[] set) {
-    int[] numbers = new int[Bits.count(set)];
-    int found = 0;
-    int before = 0;
-    for (int i = 0; i < set.length; i++) {
-      for (long left = set[i]; left != 0; left &= left - 1) {
-        long below = Long.lowestOneBit(left) - 1;
-        numbers[found++] = before + Long.bitCount(last[i] & below);
-      }
-      before += Long.bitCount(last[i]);
-    }
-    return numbers;
+  /** The lowest bit of a word and all below; the whole word if it is empty. */
+  private static long upToLowest(long word) {
+    return word ^ (word - 1);
   }
 
   /** All rows of the entries in a set. */
   long[] rowsOf(long[] set) {
     long[] found = Bits.none(rows());
-    for (int entry : numbers(set)) {
-      Bits.addRange(found, start(entry), end(entry));
+    for (int word = 0; word < set.length; word++) {
+      for (long left = set[word]; left != 0; left &= left - 1) {
+        int entry = entry(word * Long.SIZE + Long.numberOfTrailingZeros(left));
+        Bits.addRange(found, start(entry), end(entry));
+      }
     }
     return found;
   }

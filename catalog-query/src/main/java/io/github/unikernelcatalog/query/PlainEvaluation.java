@@ -40,6 +40,10 @@ final class PlainEvaluation {
   }
 
   Result judge(Deployment deployment) {
+    return judge(deployment, 1);
+  }
+
+  Result judge(Deployment deployment, int rank) {
     List<Finding> findings = new ArrayList<>();
     Truth verdict = Truth.TRUE;
     for (Criterion requirement : query.requirements()) {
@@ -58,6 +62,6 @@ final class PlainEvaluation {
         findings,
         terms,
         deployment.unikernel().status(query.asOf()),
-        1);
+        rank);
   }
 }

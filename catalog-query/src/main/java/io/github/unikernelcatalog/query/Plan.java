@@ -33,27 +33,55 @@ final class Plan {
 
   // Entries.
 
-  /** How many entries match. */
-  long count() {
-    int asked = requirements.size();
-    long[][] pairs = pairs(asked);
-    for (int i = 0; i < Math.min(asked, DeploymentIndex.PAIRS); i++) {
-      boolean more = i == DeploymentIndex.PAIRS - 1 && asked > DeploymentIndex.PAIRS;
-      putPair(
-          pairs,
-          2 * i,
-          more ? new Criterion.AllOf(requirements.subList(i, asked)) : requirements.get(i));
+  /** How many entries have a verdict. */
+  int count(Truth verdict) {
+    if (verdict == Truth.TRUE) {
+      return index.countEntriesOf(matching());
     }
-    return index.countEntriesOf(pairs);
+    int possible = Bits.count(index.entriesOf(possible()));
+    return verdict == Truth.UNKNOWN
+        ? possible - count(Truth.TRUE)
+        : Bits.count(index.entries()) - possible;
   }
 
-  private long[][] pairs(int asked) {
-    long[][] pairs = new long[asked <= 2 ? 4 : 2 * DeploymentIndex.PAIRS][];
-    Arrays.fill(pairs, index.all());
+  /**
+   * The rows that give the entries of a verdict theirs: those that fulfil all requirements; those
+   * that may, for all that is known; all.
+   */
+  Selection candidates(Truth verdict) {
+    if (verdict == Truth.TRUE) {
+      return matching();
+    }
+    return verdict == Truth.UNKNOWN
+        ? without(possible(), matching().rows())
+        : without(index.all().clone(), possible());
+  }
+
+  /** Those of some rows that are of other entries than some others. */
+  private Selection without(long[] rows, long[] others) {
+    Bits.removeAll(rows, index.rowsOf(index.entriesOf(others)));
+    Rows left = new Rows(rows);
+    return new Selection(left, left, left, left);
+  }
+
+  private Selection matching() {
+    return new Selection(pairs(0));
+  }
+
+  /** A pair of sets for each requirement, and room for further ones; two pairs at least. */
+  private Rows[] pairs(int further) {
+    int asked = requirements.size();
+    Rows[] pairs = new Rows[2 * Math.max(2, asked + further)];
+    for (int i = 0; i < asked; i++) {
+      putPair(pairs, 2 * i, requirements.get(i));
+    }
+    if (asked < 2) {
+      Arrays.fill(pairs, 2 * asked, pairs.length, index.everything());
+    }
     return pairs;
   }
 
-  private void putPair(long[][] pairs, int at, Criterion criterion) {
+  private void putPair(Rows[] pairs, int at, Criterion criterion) {
     if (criterion instanceof Criterion.AnyOf any && any.criteria().size() == 2) {
       pairs[at] = rows(any.criteria().get(0), true);
       pairs[at + 1] = rows(any.criteria().get(1), true);
@@ -63,40 +91,18 @@ final class Plan {
     }
   }
 
-  /** The entries of a verdict. */
-  long[] entries(Truth verdict) {
-    if (verdict == Truth.TRUE) {
-      return index.entriesOf(candidates(Truth.TRUE));
-    }
-    long[] possible = index.entriesOf(candidates(Truth.UNKNOWN));
-    if (verdict == Truth.UNKNOWN) {
-      Bits.removeAll(possible, entries(Truth.TRUE));
-      return possible;
-    }
-    long[] impossible = index.entries().clone();
-    Bits.removeAll(impossible, possible);
-    return impossible;
-  }
-
-  /**
-   * The rows that give an entry its verdict: those that fulfil all requirements; those that may,
-   * for all that is known; all.
-   */
-  long[] candidates(Truth verdict) {
+  /** The rows that may fulfil all requirements, for all that is known. */
+  private long[] possible() {
     long[] rows = index.all().clone();
     for (Criterion each : requirements) {
-      if (verdict == Truth.TRUE) {
-        Bits.retainAll(rows, rows(each, true));
-      } else if (verdict == Truth.UNKNOWN) {
-        Bits.removeAll(rows, rows(each, false));
-      }
+      Bits.removeAll(rows, rows(each, false).words());
     }
     return rows;
   }
 
   /** What each word of a dimension would leave if it were asked for in addition. */
   <W extends Enum<W> & Word> List<Facet> facets(Dimension<W> dimension) {
-    long[] possible = candidates(Truth.UNKNOWN);
+    long[] possible = possible();
     List<Facet> facets = new ArrayList<>();
     matchesPerWord(dimension).forEach((word, matches) -> {
       long[] left = possible.clone();
@@ -111,13 +117,12 @@ final class Plan {
   <W extends Enum<W> & Word> Map<W, Integer> matchesPerWord(Dimension<W> dimension) {
     Map<W, Integer> counts =
         new EnumMap<>(dimension.vocabulary().words().get(0).getDeclaringClass());
-    long[][] pairs = pairs(2);
-    pairs[0] = candidates(Truth.TRUE);
-    pairs[1] = pairs[0];
+    Rows[] pairs = pairs(1);
+    int further = 2 * requirements.size();
     for (W word : dimension.vocabulary().words()) {
-      pairs[2] = index.words(dimension, word, SupportLevel.FULL).yes();
-      pairs[3] = pairs[2];
-      counts.put(word, index.countEntriesOf(pairs));
+      pairs[further] = index.words(dimension, word, SupportLevel.FULL).rows(true);
+      pairs[further + 1] = pairs[further];
+      counts.put(word, index.countEntriesOf(new Selection(pairs)));
     }
     return counts;
   }
@@ -127,36 +132,78 @@ final class Plan {
    * list.
    */
   List<BitSet> relaxations() {
+    Rows[] met = new Rows[requirements.size()];
+    for (int i = 0; i < met.length; i++) {
+      met[i] = rows(requirements.get(i), true);
+    }
     List<BitSet> found = new ArrayList<>();
-    relax(index.all(), 0, new BitSet(), found);
+    relax(met, 0, new long[met.length], found);
     return found;
   }
 
-  /** Meets a set before those that contain it, as each requirement is kept before it is dropped. */
-  private void relax(long[] rows, int next, BitSet dropped, List<BitSet> found) {
-    if (Bits.isEmpty(rows) || found.stream().anyMatch(each -> contains(dropped, each))) {
+  /**
+   * Meets a set before those that contain it, as each requirement is kept before it is dropped.
+   *
+   * @param dropped all ones for a requirement that is dropped
+   */
+  private void relax(Rows[] met, int next, long[] dropped, List<BitSet> found) {
+    BitSet relaxed = set(dropped);
+    for (BitSet smaller : found) {
+      if (contains(relaxed, smaller)) {
+        return;
+      }
+    }
+    if (!isAny(met, next, dropped)) {
       return;
     }
-    if (next == requirements.size()) {
-      found.add((BitSet) dropped.clone());
+    if (next == met.length) {
+      found.add(relaxed);
       return;
     }
-    long[] met = rows(requirements.get(next), true);
-    long[] kept = rows.clone();
-    Bits.retainAll(kept, met);
-    relax(kept, next + 1, dropped, found);
-    long[] left = rows.clone();
-    Bits.removeAll(left, met);
-    dropped.set(next);
-    relax(left, next + 1, dropped, found);
-    dropped.clear(next);
+    relax(met, next + 1, dropped, found);
+    dropped[next] = -1;
+    relax(met, next + 1, dropped, found);
+    dropped[next] = 0;
+  }
+
+  private static BitSet set(long[] flags) {
+    BitSet set = new BitSet();
+    for (int i = 0; i < flags.length; i++) {
+      set.set(i, flags[i] != 0);
+    }
+    return set;
+  }
+
+  /** Whether some row meets those of the first requirements that are kept, and no other of them. */
+  private boolean isAny(Rows[] met, int first, long[] dropped) {
+    Rows everything = index.everything();
+    for (int chunk = 0; chunk < everything.busy().length; chunk++) {
+      long busy = everything.busy()[chunk];
+      for (int i = 0; i < first; i++) {
+        busy &= met[i].busy()[chunk] | dropped[i];
+      }
+      for (long left = busy; left != 0; left &= left - 1) {
+        int word = chunk * Long.SIZE + Long.numberOfTrailingZeros(left);
+        long rows = everything.words()[word];
+        for (int i = 0; i < first; i++) {
+          rows &= met[i].words()[word] ^ dropped[i];
+        }
+        if (rows != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a set has all that another has. */
   static boolean contains(BitSet whole, BitSet part) {
-    BitSet missing = (BitSet) part.clone();
-    missing.andNot(whole);
-    return missing.isEmpty();
+    for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
+      if (!whole.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // Criteria.
@@ -167,11 +214,11 @@ final class Plan {
   }
 
   /** The rows on which a criterion certainly has a truth value. Not to be changed. */
-  long[] rows(Criterion criterion, boolean truth) {
+  Rows rows(Criterion criterion, boolean truth) {
     return rows(criterion, truth, false);
   }
 
-  private long[] rows(Criterion criterion, boolean truth, boolean negated) {
+  private Rows rows(Criterion criterion, boolean truth, boolean negated) {
     if (criterion instanceof Criterion.Has<?> has) {
       return words(has, negated).rows(truth);
     } else if (criterion instanceof Criterion.AllOf all) {
@@ -190,28 +237,28 @@ final class Plan {
     return index.words(has.dimension(), has.word(), Evaluator.level(has, negated));
   }
 
-  private long[] combined(List<Criterion> parts, boolean truth, boolean negated, boolean inAll) {
-    long[] combined = rows(parts.get(0), truth, negated).clone();
+  private Rows combined(List<Criterion> parts, boolean truth, boolean negated, boolean inAll) {
+    long[] combined = rows(parts.get(0), truth, negated).words().clone();
     for (Criterion part : parts.subList(1, parts.size())) {
-      long[] rows = rows(part, truth, negated);
+      long[] rows = rows(part, truth, negated).words();
       if (inAll) {
         Bits.retainAll(combined, rows);
       } else {
         Bits.addAll(combined, rows);
       }
     }
-    return combined;
+    return new Rows(combined);
   }
 
-  private long[] nowhere(Criterion.Nowhere nowhere, boolean truth, boolean negated) {
-    long[] rows = rows(nowhere.criterion(), !truth, !negated);
+  private Rows nowhere(Criterion.Nowhere nowhere, boolean truth, boolean negated) {
+    long[] rows = rows(nowhere.criterion(), !truth, !negated).words();
     if (!truth) {
-      return index.rowsOf(index.entriesOf(rows));
+      return new Rows(index.rowsOf(index.entriesOf(rows)));
     }
     long[] elsewhere = index.all().clone();
     Bits.removeAll(elsewhere, rows);
     long[] entries = index.entries().clone();
     Bits.removeAll(entries, index.entriesOf(elsewhere));
-    return index.rowsOf(entries);
+    return new Rows(index.rowsOf(entries));
   }
 }

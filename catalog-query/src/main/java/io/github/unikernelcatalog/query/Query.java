@@ -186,7 +186,11 @@ public final class Query implements Serializable {
   }
 
   Results matches() {
-    return new Results(shortlist(), Truth.TRUE);
+    return results(Truth.TRUE);
+  }
+
+  private Results results(Truth verdict) {
+    return new Results(catalog.index(), this, verdict);
   }
 
   /**
@@ -259,7 +263,7 @@ public final class Query implements Serializable {
    * @return how many unikernels match
    */
   public long count() {
-    return plan().count();
+    return plan().count(Truth.TRUE);
   }
 
   /**
@@ -268,21 +272,12 @@ public final class Query implements Serializable {
    * @return the answer; that nothing matches is an answer too
    */
   public Answer recommend() {
-    Shortlist shortlist = shortlist();
-    return new Answer(
-        this,
-        new Results(shortlist, Truth.TRUE),
-        new Results(shortlist, Truth.UNKNOWN),
-        new Results(shortlist, Truth.FALSE));
+    return new Answer(this, results(Truth.TRUE), results(Truth.UNKNOWN), results(Truth.FALSE));
   }
 
   /** The requirements in terms of the index. */
   Plan plan() {
     return new Plan(catalog.index(), requirements, asOf);
-  }
-
-  private Shortlist shortlist() {
-    return new Shortlist(catalog.index(), this);
   }
 
   /**

@@ -6,8 +6,6 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The results of one verdict, by rank. A view: entries are ranked when the first of them is asked
@@ -15,15 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Results extends AbstractList<Result> implements RandomAccess {
 
-  private final Shortlist shortlist;
-  private final Truth verdict;
-  private final AtomicReferenceArray<@Nullable Result> results;
-  private volatile @Nullable List<Shortlist.Choice> choices;
+  /** Who looks at some looks at the best, and mostly at no more than these. */
+  private static final int FEW = 16;
 
-  Results(Shortlist shortlist, Truth verdict) {
-    this.shortlist = shortlist;
+  private final DeploymentIndex index;
+  private final Query query;
+  private final Truth verdict;
+  private volatile int size = -1;
+  private volatile List<Shortlist.Choice> ranked = List.of();
+
+  Results(DeploymentIndex index, Query query, Truth verdict) {
+    this.index = index;
+    this.query = query;
     this.verdict = verdict;
-    this.results = new AtomicReferenceArray<>(shortlist.count(verdict));
   }
 
   /** The same list if it is one of these, and an unmodifiable copy if not. */
@@ -33,31 +35,34 @@ final class Results extends AbstractList<Result> implements RandomAccess {
 
   @Override
   public int size() {
-    return results.length();
+    int known = size;
+    if (known < 0) {
+      known = query.plan().count(verdict);
+      size = known;
+    }
+    return known;
   }
 
   @Override
   public Result get(int place) {
-    Objects.checkIndex(place, size());
-    Result result = results.get(place);
+    List<Shortlist.Choice> choices = choices(place);
+    Shortlist.Choice choice = choices.get(place);
+    Result result = choice.result;
     if (result == null) {
-      result = new PlainEvaluation(shortlist.query())
-          .judge(shortlist.index().deployment(choices().get(place).row()))
-          .ranked(rank(place));
-      results.set(place, result);
+      result = new PlainEvaluation(query)
+          .judge(index.deployment(choice.row), rank(choices, choice.standing));
+      choice.result = result;
     }
     return result;
   }
 
-  /** The place of the first with the same standing, counted from 1. */
-  private int rank(int place) {
-    List<Shortlist.Choice> ranked = choices();
-    Standing standing = ranked.get(place).standing();
+  /** The place of the first of a standing, counted from 1. */
+  private static int rank(List<Shortlist.Choice> choices, Standing standing) {
     int first = 0;
-    int end = place;
+    int end = choices.size() - 1;
     while (first < end) {
       int middle = (first + end) >>> 1;
-      if (ranked.get(middle).standing().compareTo(standing) < 0) {
+      if (choices.get(middle).standing.compareTo(standing) < 0) {
         first = middle + 1;
       } else {
         end = middle;
@@ -66,13 +71,19 @@ final class Results extends AbstractList<Result> implements RandomAccess {
     return first + 1;
   }
 
-  private List<Shortlist.Choice> choices() {
-    List<Shortlist.Choice> ranked = choices;
-    if (ranked == null) {
-      ranked = shortlist.ranked(verdict);
-      choices = ranked;
+  /** The first by rank, up to a place at least. */
+  private List<Shortlist.Choice> choices(int place) {
+    List<Shortlist.Choice> known = ranked;
+    if (place >= known.size()) {
+      Objects.checkIndex(place, size());
+      List<Shortlist.Choice> more = Shortlist.of(index, query, verdict, place < FEW ? FEW : size());
+      for (int i = 0; i < known.size(); i++) {
+        more.set(i, known.get(i));
+      }
+      ranked = more;
+      return more;
     }
-    return ranked;
+    return known;
   }
 
   /** The unikernels alone, without words. */
@@ -85,7 +96,7 @@ final class Results extends AbstractList<Result> implements RandomAccess {
 
       @Override
       public Unikernel get(int place) {
-        return shortlist.index().unikernel(choices().get(place).entry());
+        return index.unikernel(choices(place).get(place).entry);
       }
     }
 
