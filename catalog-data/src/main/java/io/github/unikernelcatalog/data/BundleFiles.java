@@ -1,6 +1,7 @@
 package io.github.unikernelcatalog.data;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -44,9 +45,14 @@ interface BundleFiles extends Closeable {
 
     @Override
     public byte[] bytes(String name) throws IOException {
-      try (InputStream in = jar.getInputStream(entry(name))) {
-        return in.readAllBytes();
+      ZipEntry entry = entry(name);
+      byte[] bytes = new byte[Math.toIntExact(entry.getSize())];
+      try (InputStream in = jar.getInputStream(entry)) {
+        if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+          throw new EOFException(name + " ends early");
+        }
       }
+      return bytes;
     }
 
     @Override

@@ -73,7 +73,7 @@ public record Answer(
         partial.add(results.get(i));
       }
     }
-    return Ranking.ranked(partial);
+    return partial.isEmpty() ? List.of() : Ranking.ranked(partial);
   }
 
   /**

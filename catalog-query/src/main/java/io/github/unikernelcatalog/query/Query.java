@@ -210,11 +210,11 @@ public final class Query implements Serializable {
    *     nearest
    */
   public Unikernel first() {
-    Answer answer = recommend();
-    return answer
-        .best()
-        .map(Result::unikernel)
-        .orElseThrow(() -> new NoSuchElementException(nothing(answer)));
+    List<Unikernel> matches = list();
+    if (matches.isEmpty()) {
+      throw new NoSuchElementException(nothing());
+    }
+    return matches.get(0);
   }
 
   /**
@@ -223,7 +223,8 @@ public final class Query implements Serializable {
    * @return the first of {@link #list()}, or empty
    */
   public Optional<Unikernel> findFirst() {
-    return list().stream().findFirst();
+    List<Unikernel> matches = list();
+    return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0));
   }
 
   /**
@@ -235,25 +236,18 @@ public final class Query implements Serializable {
    * @throws IllegalStateException if several match; the message names them
    */
   public Unikernel one() {
-    Answer answer = recommend();
-    if (answer.matches().size() > 1) {
-      String names = answer.matches().stream()
-          .map(result -> result.unikernel().id())
-          .collect(Collectors.joining(", "));
-      throw new IllegalStateException(
-          answer.matches().size() + " unikernels match " + this + ": " + names);
+    List<Unikernel> matches = list();
+    if (matches.size() > 1) {
+      String names = matches.stream().map(Unikernel::id).collect(Collectors.joining(", "));
+      throw new IllegalStateException(matches.size() + " unikernels match " + this + ": " + names);
     }
-    return answer
-        .best()
-        .map(Result::unikernel)
-        .orElseThrow(() -> new NoSuchElementException(nothing(answer)));
+    return first();
   }
 
-  private String nothing(Answer answer) {
-    String nearest = Stream.concat(answer.undetermined().stream(), answer.rejected().stream())
-        .findFirst()
+  private String nothing() {
+    String nearest = recommend().closest(1).stream()
         .map(result -> "; " + result.unikernel().id() + " comes nearest")
-        .orElse("");
+        .collect(Collectors.joining());
     return "nothing matches " + this + nearest;
   }
 
