@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /**
  * The catalog in the jar, in two forms: the files that people edit, which the build lists so that
@@ -19,7 +20,9 @@ final class Bundle {
 
   static final String NAME = "bundled";
 
-  private static final String COMPILED = "catalog.bin";
+  static final String COMPILED = "catalog.bin";
+  static final String EVIDENCE = "evidence.bin";
+
   private static final String DATE = "date.txt";
   private static final String LIST = "entries.txt";
   private static final String ENTRIES = "entries/";
@@ -81,7 +84,7 @@ final class Bundle {
   // The compiled form.
 
   /** Compiles the files as they are now. */
-  static byte[] compile() throws IOException {
+  static Map<String, byte[]> compile() throws IOException {
     try (BundleFiles files = BundleFiles.open()) {
       Map<String, Integer> checksums = new LinkedHashMap<>();
       checksums.put(DATE, files.checksum(DATE));
@@ -113,6 +116,9 @@ final class Bundle {
 
   static Catalog compiled(byte[] bytes, BundleFiles files) throws IOException {
     CompiledCatalog compiled = CompiledCatalog.of(bytes);
+    if (files.checksum(EVIDENCE) != compiled.checksumOfSecond()) {
+      throw refusal("does not go with " + EVIDENCE + "; build catalog-data again");
+    }
     for (Map.Entry<String, Integer> file : compiled.files().entrySet()) {
       if (files.checksum(file.getKey()) != file.getValue()) {
         throw refusal("is stale: " + file.getKey()
@@ -120,6 +126,25 @@ final class Bundle {
       }
     }
     return compiled.catalog();
+  }
+
+  /**
+   * The second file of the compiled form.
+   *
+   * @throws CatalogException if it cannot be read, or does not have the checksum
+   */
+  static byte[] evidence(int expected) {
+    try (BundleFiles files = BundleFiles.open()) {
+      byte[] bytes = files.bytes(EVIDENCE);
+      CRC32 checksum = new CRC32();
+      checksum.update(bytes);
+      if ((int) checksum.getValue() != expected) {
+        throw refusal("does not go with " + EVIDENCE + ": its checksum is wrong");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw refusal("cannot be read together with " + EVIDENCE + ": " + e.getMessage());
+    }
   }
 
   static CatalogException refusal(String message) {

@@ -25,6 +25,7 @@ import io.github.unikernelcatalog.model.Target;
 import io.github.unikernelcatalog.model.Tool;
 import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.model.VersionRange;
+import io.github.unikernelcatalog.model.vocabulary.SourceKind;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -66,25 +68,36 @@ final class CatalogCompiler {
   /**
    * Compiles the bundle.
    *
-   * @param arguments the file to write
+   * @param arguments the directory to write to
    * @throws IOException if it cannot be written
    */
   public static void main(String[] arguments) throws IOException {
-    Files.write(Path.of(arguments[0]), Bundle.compile());
+    for (Map.Entry<String, byte[]> file : Bundle.compile().entrySet()) {
+      Files.write(Path.of(arguments[0], file.getKey()), file.getValue());
+    }
   }
 
-  /** Compiles a catalog that was read strictly from files with these checksums. */
-  static byte[] compile(Catalog catalog, Map<String, Integer> files) {
+  /**
+   * Compiles a catalog that was read strictly from files with these checksums.
+   *
+   * @return the two files by their names
+   */
+  static Map<String, byte[]> compile(Catalog catalog, Map<String, Integer> files) {
     return new CatalogCompiler().write(catalog, files);
   }
 
-  private byte[] write(Catalog catalog, Map<String, Integer> files) {
+  private Map<String, byte[]> write(Catalog catalog, Map<String, Integer> files) {
     Map<Part, Out> parts = new EnumMap<>(Part.class);
     parts.put(Part.ORIGIN, new Out().with(out -> origin(out, catalog, files)));
     parts.put(
         Part.ENTRIES,
         new Out().with(out -> out.list(catalog.entries().toList(), CatalogCompiler::entry)));
     rows(parts, Part.EVIDENCE_TABLE, Part.EVIDENCE, evidence.all, CatalogCompiler::evidence);
+    vocabularies.put(SourceKind.class.getSimpleName(), SourceKind.class);
+    parts.put(
+        Part.VOCABULARIES,
+        new Out().with(out -> out.list(vocabularies.entrySet(), CatalogCompiler::vocabulary)));
+    int textsOfFirst = texts.size();
     rows(
         parts,
         Part.CONTENT_TABLE,
@@ -92,16 +105,17 @@ final class CatalogCompiler {
         List.copyOf(contents.keySet()),
         CatalogCompiler::content);
     rows(parts, Part.SOURCE_TABLE, Part.SOURCES, sources.all, CatalogCompiler::source);
-    parts.put(
-        Part.VOCABULARIES,
-        new Out().with(out -> out.list(vocabularies.entrySet(), CatalogCompiler::vocabulary)));
     rows(
         parts,
         Part.TEXT_TABLE,
         Part.TEXTS,
         List.copyOf(texts.keySet()),
         (out, text) -> out.bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8)));
-    return joined(parts);
+    int cut = texts.keySet().stream()
+        .limit(textsOfFirst)
+        .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
+    return joined(parts, cut);
   }
 
   /** Rows, and a table of where each begins and the last ends, counted from the first for now. */
@@ -118,27 +132,36 @@ final class CatalogCompiler {
     parts.put(rows, content);
   }
 
-  private byte[] joined(Map<Part, Out> parts) {
+  /** Joins the sections and cuts them at a place in the texts. */
+  private Map<String, byte[]> joined(Map<Part, Out> parts, int cutOfTexts) {
     Out positions = new Out();
     Out body = new Out();
-    int start = CompiledCatalog.HEAD + 4 * Part.values().length;
+    int start = CompiledCatalog.TABLES + 4 * Part.values().length;
+    int cut = 0;
     for (Part part : Part.values()) {
+      cut = part == Part.TEXTS ? body.bytes.size() + cutOfTexts : cut;
       positions.integer(start + body.bytes.size());
       body.bytes.writeBytes(Objects.requireNonNull(parts.get(part)).bytes.toByteArray());
     }
+    byte[] sections = body.bytes.toByteArray();
+    byte[] first = Arrays.copyOfRange(sections, 0, cut);
+    byte[] second = Arrays.copyOfRange(sections, cut, sections.length);
+    Out rest = new Out();
+    rest.integer(checksum(second));
+    rest.bytes.writeBytes(positions.bytes.toByteArray());
+    rest.bytes.writeBytes(first);
+    Out head = new Out();
+    head.integer(CompiledCatalog.MAGIC);
+    head.integer(CompiledCatalog.VERSION);
+    head.integer(checksum(rest.bytes.toByteArray()));
+    head.bytes.writeBytes(rest.bytes.toByteArray());
+    return Map.of(Bundle.COMPILED, head.bytes.toByteArray(), Bundle.EVIDENCE, second);
+  }
+
+  private static int checksum(byte[] content) {
     CRC32 checksum = new CRC32();
-    checksum.update(positions.bytes.toByteArray());
-    checksum.update(body.bytes.toByteArray());
-    return new Out()
-        .with(out -> {
-          out.integer(CompiledCatalog.MAGIC);
-          out.integer(CompiledCatalog.VERSION);
-          out.integer((int) checksum.getValue());
-          out.bytes.writeBytes(positions.bytes.toByteArray());
-          out.bytes.writeBytes(body.bytes.toByteArray());
-        })
-        .bytes
-        .toByteArray();
+    checksum.update(content);
+    return (int) checksum.getValue();
   }
 
   // What has a number.

@@ -22,21 +22,22 @@ import org.jspecify.annotations.Nullable;
  * The bundled catalog as the build compiles it with {@link CatalogCompiler}, to be loaded without
  * parsing anything.
  *
- * <p>A head with a checksum over all the rest is followed by the sections that {@link Part} lists.
- * Whatever refers to a text, a source or a piece of evidence has its number; each is decoded when
- * it is first asked for.
+ * <p>A head with checksums is followed by the sections that {@link Part} lists. Whatever refers to
+ * a text, a source or a piece of evidence has its number; each is decoded when it is first asked
+ * for. The sections are cut into two files, and what only evidence has is in the second one, which
+ * is read when somebody looks at evidence.
  */
 final class CompiledCatalog {
 
   static final int MAGIC = 0x554B4341;
 
   /** Raised whenever the form changes, so that one that is older or newer is refused. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
-  /** Magic number, version, and the checksum of everything after it. */
+  /** Magic number, version, and the checksum of everything after it in the first file. */
   static final int HEAD = 12;
 
-  /** The sections, in their order. The head is followed by the position of each. */
+  /** The sections, in their order. */
   enum Part {
     /** The date, the digest, and the files with their checksums. */
     ORIGIN,
@@ -44,27 +45,29 @@ final class CompiledCatalog {
     VOCABULARIES,
     /** The entries, by id. */
     ENTRIES,
+    /** Of each piece of evidence where it begins, and of the last where it ends. */
+    EVIDENCE_TABLE,
+    /** The evidence, each piece with the number of its content. */
+    EVIDENCE,
     /** Of each text where it begins within the texts, and of the last where it ends. */
     TEXT_TABLE,
-    /** The texts. */
+    /** The texts. The second file begins with the first that only evidence has. */
     TEXTS,
     /** Of each source where it begins within the sources, and of the last where it ends. */
     SOURCE_TABLE,
     /** The sources. */
     SOURCES,
-    /** Of each piece of evidence where it begins, and of the last where it ends. */
-    EVIDENCE_TABLE,
-    /** The evidence, each piece with the number of its content. */
-    EVIDENCE,
     /** Of each content where it begins, and of the last where it ends. */
     CONTENT_TABLE,
     /** The contents of evidence, all different. */
     CONTENTS
   }
 
-  private static final int TABLES = HEAD;
+  /** Where the position of each section is, after the checksum of the second file. */
+  static final int TABLES = HEAD + 4;
 
   private final byte[] bytes;
+  private volatile byte @Nullable [] second;
   private final @Nullable String[] texts;
   private final @Nullable Source[] sources;
   private final @Nullable Evidence[] evidence;
@@ -83,7 +86,7 @@ final class CompiledCatalog {
    * @throws CatalogException if it is damaged, or of another version
    */
   static CompiledCatalog of(byte[] bytes) {
-    if (bytes.length < HEAD + 4 * Part.values().length || integer(bytes, 0) != MAGIC) {
+    if (bytes.length < TABLES + 4 * Part.values().length || integer(bytes, 0) != MAGIC) {
       throw Bundle.refusal("is damaged: it does not begin like a compiled catalog");
     }
     if (integer(bytes, 4) != VERSION) {
@@ -96,6 +99,11 @@ final class CompiledCatalog {
       throw Bundle.refusal("is damaged: its checksum is wrong");
     }
     return new CompiledCatalog(bytes);
+  }
+
+  /** The checksum of the second file. */
+  int checksumOfSecond() {
+    return integer(bytes, HEAD);
   }
 
   /** The checksums of the files from which it was compiled, by their names. */
@@ -128,9 +136,11 @@ final class CompiledCatalog {
     String text = texts[number];
     if (text == null) {
       int entry = at(Part.TEXT_TABLE) + 4 * number;
-      int from = integer(entry);
-      int length = integer(entry + 4) - from;
-      text = new String(bytes, at(Part.TEXTS) + from, length, StandardCharsets.UTF_8);
+      int from = at(Part.TEXTS) + integer(entry);
+      int length = at(Part.TEXTS) + integer(entry + 4) - from;
+      text = from < bytes.length
+          ? new String(bytes, from, length, StandardCharsets.UTF_8)
+          : new String(second(), from - bytes.length, length, StandardCharsets.UTF_8);
       texts[number] = text;
     }
     return text;
@@ -244,11 +254,22 @@ final class CompiledCatalog {
   }
 
   byte at(int position) {
-    return bytes[position];
+    return position < bytes.length ? bytes[position] : second()[position - bytes.length];
   }
 
   int integer(int position) {
-    return integer(bytes, position);
+    return position < bytes.length
+        ? integer(bytes, position)
+        : integer(second(), position - bytes.length);
+  }
+
+  private byte[] second() {
+    byte[] read = second;
+    if (read == null) {
+      read = Bundle.evidence(checksumOfSecond());
+      second = read;
+    }
+    return read;
   }
 
   private static int integer(byte[] bytes, int position) {

@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Test;
 class CompiledCatalogTest {
 
   private static final Catalog STRICT = Bundle.strict();
-  private static final byte[] COMPILED = compiled();
+  private static final byte[] COMPILED = file("catalog.bin");
+  private static final byte[] EVIDENCE = file("evidence.bin");
 
-  private static byte[] compiled() {
+  private static byte[] file(String name) {
     try (BundleFiles files = BundleFiles.open()) {
-      return files.bytes("catalog.bin");
+      return files.bytes(name);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -65,7 +66,12 @@ class CompiledCatalogTest {
 
   @Test
   void comesOutTheSameWheneverItIsCompiled() throws IOException {
-    assertThat(Bundle.compile()).isEqualTo(COMPILED).isEqualTo(Bundle.compile());
+    for (int i = 0; i < 2; i++) {
+      assertThat(Bundle.compile())
+          .containsOnlyKeys("catalog.bin", "evidence.bin")
+          .containsEntry("catalog.bin", COMPILED)
+          .containsEntry("evidence.bin", EVIDENCE);
+    }
   }
 
   @Test
@@ -102,6 +108,13 @@ class CompiledCatalogTest {
 
   // Refused.
 
+  private static Map<String, Integer> checksums() {
+    CompiledCatalog compiled = CompiledCatalog.of(COMPILED);
+    Map<String, Integer> checksums = new HashMap<>(compiled.files());
+    checksums.put("evidence.bin", compiled.checksumOfSecond());
+    return checksums;
+  }
+
   @Property(tries = 2_000)
   void isRefusedWhenAByteHasChanged(
       @ForAll @IntRange(max = Integer.MAX_VALUE) int place,
@@ -132,12 +145,12 @@ class CompiledCatalogTest {
 
     assertThatThrownBy(() -> CompiledCatalog.of(newer))
         .hasMessage("the catalog has 1 problem:\n"
-            + "  bundled:catalog.bin: has the version 2 of its form, expected 1");
+            + "  bundled:catalog.bin: has the version 3 of its form, expected 2");
   }
 
   @Test
   void isRefusedWhenAFileHasChangedSinceItWasCompiled() throws IOException {
-    Map<String, Integer> checksums = new HashMap<>(CompiledCatalog.of(COMPILED).files());
+    Map<String, Integer> checksums = checksums();
     checksums.merge("entries/nanos.json", 1, Integer::sum);
 
     assertThatThrownBy(() -> Bundle.compiled(COMPILED, new Checksums(checksums)))
@@ -148,8 +161,27 @@ class CompiledCatalogTest {
   }
 
   @Test
+  void isRefusedWhenTheEvidenceIsOfAnother() {
+    Map<String, Integer> checksums = checksums();
+    checksums.merge("evidence.bin", 1, Integer::sum);
+
+    assertThatThrownBy(() -> Bundle.compiled(COMPILED, new Checksums(checksums)))
+        .isInstanceOf(CatalogException.class)
+        .hasMessage("the catalog has 1 problem:\n"
+            + "  bundled:catalog.bin: does not go with evidence.bin; build catalog-data again");
+  }
+
+  @Test
+  void isRefusedWhenTheEvidenceIsDamaged() {
+    assertThatThrownBy(() -> Bundle.evidence(CompiledCatalog.of(COMPILED).checksumOfSecond() + 1))
+        .isInstanceOf(CatalogException.class)
+        .hasMessage("the catalog has 1 problem:\n"
+            + "  bundled:catalog.bin: does not go with evidence.bin: its checksum is wrong");
+  }
+
+  @Test
   void isRefusedWhenAFileHasGone() {
-    Map<String, Integer> checksums = new HashMap<>(CompiledCatalog.of(COMPILED).files());
+    Map<String, Integer> checksums = checksums();
     checksums.remove("entries/nanos.json");
 
     assertThatThrownBy(() -> Bundle.compiled(COMPILED, new Checksums(checksums)))

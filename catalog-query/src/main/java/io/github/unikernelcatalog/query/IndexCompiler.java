@@ -68,12 +68,31 @@ final class IndexCompiler {
     new DataOutputStream(body).writeInt(position + rest.size());
     body.writeBytes(positions.toByteArray());
     body.writeBytes(rest.toByteArray());
+    position += rest.size() + Integer.BYTES * sets.size();
+    ByteArrayOutputStream words = new ByteArrayOutputStream();
     for (List<Long> set : sets.keySet()) {
-      for (long word : set) {
-        new DataOutputStream(body).writeLong(word);
+      new DataOutputStream(body).writeInt(position + words.size());
+      write(new DataOutputStream(words), set);
+    }
+    body.writeBytes(words.toByteArray());
+    return withChecksum(body.toByteArray());
+  }
+
+  private static void write(DataOutputStream out, List<Long> set) throws IOException {
+    long[] busy = Bits.none(set.size());
+    for (int word = 0; word < set.size(); word++) {
+      if (set.get(word) != 0) {
+        Bits.add(busy, word);
       }
     }
-    return withChecksum(body.toByteArray());
+    for (long numbers : busy) {
+      out.writeLong(numbers);
+    }
+    for (long word : set) {
+      if (word != 0) {
+        out.writeLong(word);
+      }
+    }
   }
 
   private byte[] head() throws IOException {

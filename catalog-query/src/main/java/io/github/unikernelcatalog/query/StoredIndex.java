@@ -16,7 +16,8 @@ import java.util.zip.CRC32;
  * rows of each entry begin, the place of each entry in the order of status at the date of the
  * catalog, a table for each dimension, and the sets of rows. The table of a dimension has a hash of
  * the ids of its words, and for each word and level the numbers of two sets: where it is certainly
- * so, and where it is certainly not.
+ * so, and where it is certainly not. A set has the numbers of its words that are not empty, as a
+ * set, and then these words.
  */
 final class StoredIndex {
 
@@ -134,9 +135,13 @@ final class StoredIndex {
 
   private long[] set(short number) {
     long[] set = Bits.none(starts[starts.length - 1]);
-    int at = sets + Short.toUnsignedInt(number) * set.length * Long.BYTES;
-    for (int i = 0; i < set.length; i++) {
-      set[i] = bytes.getLong(at + i * Long.BYTES);
+    int at = bytes.getInt(sets + Integer.BYTES * Short.toUnsignedInt(number));
+    int next = at + Long.BYTES * Bits.none(set.length).length;
+    for (int word = 0; word < set.length; word++) {
+      if ((bytes.getLong(at + word / Long.SIZE * Long.BYTES) & 1L << word) != 0) {
+        set[word] = bytes.getLong(next);
+        next += Long.BYTES;
+      }
     }
     return set;
   }
