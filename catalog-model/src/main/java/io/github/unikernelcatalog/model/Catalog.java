@@ -4,6 +4,7 @@ import io.github.unikernelcatalog.model.vocabulary.NearestWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All entries at a date. Whatever the order in which they were given, they are kept by id. */
@@ -26,29 +26,35 @@ public final class Catalog {
   private Catalog(LocalDate date, String digest, Collection<? extends Entry> entries) {
     this.date = Objects.requireNonNull(date, "date");
     this.digest = Objects.requireNonNull(digest, "digest");
-    Map<String, Entry> sorted = new TreeMap<>();
-    for (Entry entry : Objects.requireNonNull(entries, "entries")) {
-      Entry other = sorted.put(entry.id(), entry);
-      if (other != null) {
-        throw clash(other, entry, entry.id());
-      }
-    }
+    List<Entry> sorted = new ArrayList<>(Objects.requireNonNull(entries, "entries"));
+    sorted.sort(new ById());
     List<Unikernel> unikernelsById = new ArrayList<>();
     List<Tool> toolsById = new ArrayList<>();
-    for (Entry entry : sorted.values()) {
+    for (Entry entry : sorted) {
       if (entry instanceof Unikernel unikernel) {
         unikernelsById.add(unikernel);
       } else if (entry instanceof Tool tool) {
         toolsById.add(tool);
       }
-      name(entry, entry.id());
+      Entry other = byName.put(entry.id().toLowerCase(Locale.ROOT), entry);
+      if (other != null) {
+        throw clash(other, entry, entry.id());
+      }
     }
     this.unikernels = List.copyOf(unikernelsById);
     this.tools = List.copyOf(toolsById);
-    for (Entry entry : sorted.values()) {
+    for (Entry entry : sorted) {
       for (String alias : entry.aliases()) {
         name(entry, alias);
       }
+    }
+  }
+
+  /** A class and no lambda, because it is on the way of every program to its first answer. */
+  private static final class ById implements Comparator<Entry> {
+    @Override
+    public int compare(Entry one, Entry other) {
+      return one.id().compareTo(other.id());
     }
   }
 

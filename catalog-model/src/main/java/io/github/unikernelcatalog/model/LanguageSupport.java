@@ -83,8 +83,9 @@ public interface LanguageSupport {
   default Truth holdsOn(Target target, Platform platform) {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(platform, "platform");
-    Truth onTarget = Truth.of(targets().isEmpty() || targets().contains(target.name()));
-    return onTarget.and(holdsOn(platform.architecture()));
+    return targets().isEmpty() || targets().contains(target.name())
+        ? holdsOn(platform.architecture())
+        : Truth.FALSE;
   }
 
   private Truth holdsOn(Cell<Architecture> architecture) {
