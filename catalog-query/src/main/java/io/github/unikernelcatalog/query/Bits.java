@@ -52,6 +52,11 @@ final class Bits {
     return count;
   }
 
+  /** The lowest bit of a word and all below it; the whole word if it is empty. */
+  static long upToLowest(long word) {
+    return word ^ (word - 1);
+  }
+
   static void add(long[] bits, int number) {
     bits[number / Long.SIZE] |= 1L << number;
   }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class DeploymentIndex {
 
   /** Enough for those who ask the same again, and no leak for those who never do. */
-  private static final int REMEMBERED = 64;
+  private static final int REMEMBERED = 16;
+
+  private static final int DATES_REMEMBERED = 4;
 
   private final List<Unikernel> entries;
   private final List<Deployment> rows;
@@ -31,13 +33,11 @@ final class DeploymentIndex {
   private final long[] last;
   private final Map<Dimension.Scope, Parts> parts = new ConcurrentHashMap<>();
   private final Map<Dimension<?>, WordIndex<?>> words = new ConcurrentHashMap<>();
-  private final Map<Asked, Column> facts = new ConcurrentHashMap<>();
+  private final Map<LocalDate, Map<Criterion, Column>> facts = new ConcurrentHashMap<>();
 
   private volatile @Nullable StatusOrder statusOrder;
   private volatile @Nullable Rows everything;
   private volatile int @Nullable [] firstEntries;
-
-  private record Asked(Criterion criterion, LocalDate asOf) {}
 
   DeploymentIndex(Catalog catalog) {
     this.entries = catalog.unikernels();
@@ -72,12 +72,6 @@ final class DeploymentIndex {
     return firstEntries()[word] + Long.bitCount(last[word] & (1L << row) - 1);
   }
 
-  /** Of the rows that are in one word with a row, it and those above it that are of its entry. */
-  long restOfEntry(int row) {
-    long above = -1L << row;
-    return above & upToLowest(last[row / Long.SIZE] & above);
-  }
-
   int start(int entry) {
     return starts[entry];
   }
@@ -106,7 +100,11 @@ final class DeploymentIndex {
     return last;
   }
 
-  /** The entry of the first row in each word. */
+  /** The entry of the first row in a word. */
+  int firstEntry(int word) {
+    return firstEntries()[word];
+  }
+
   private int[] firstEntries() {
     int[] known = firstEntries;
     if (known == null) {
@@ -156,7 +154,7 @@ final class DeploymentIndex {
           long inner = set & ~ends;
           long sum = inner + ~ends;
           count += Long.bitCount((sum | set) & ends);
-          if (firsts[word] == open && (set & upToLowest(ends)) != 0) {
+          if (firsts[word] == open && (set & Bits.upToLowest(ends)) != 0) {
             count--;
           }
           if ((inner | (~ends & ~sum)) < 0) {
@@ -167,11 +165,6 @@ final class DeploymentIndex {
       }
     }
     return count;
-  }
-
-  /** The lowest bit of a word and all below; the whole word if it is empty. */
-  private static long upToLowest(long word) {
-    return word ^ (word - 1);
   }
 
   /** All rows of the entries in a set. */
@@ -228,11 +221,28 @@ final class DeploymentIndex {
     if (criterion instanceof Criterion.Custom) {
       return found(criterion, asOf);
     }
-    if (facts.size() >= REMEMBERED) {
-      facts.clear();
+    Map<Criterion, Column> atDate = factsAt(asOf);
+    Column known = atDate.get(criterion);
+    if (known == null) {
+      if (atDate.size() >= REMEMBERED) {
+        atDate.clear();
+      }
+      known = found(criterion, asOf);
+      atDate.put(criterion, known);
     }
-    return facts.computeIfAbsent(
-        new Asked(criterion, asOf), asked -> found(asked.criterion(), asked.asOf()));
+    return known;
+  }
+
+  private Map<Criterion, Column> factsAt(LocalDate date) {
+    Map<Criterion, Column> known = facts.get(date);
+    if (known == null) {
+      if (facts.size() >= DATES_REMEMBERED) {
+        facts.clear();
+      }
+      known = new ConcurrentHashMap<>();
+      facts.put(date, known);
+    }
+    return known;
   }
 
   private Column found(Criterion criterion, LocalDate asOf) {

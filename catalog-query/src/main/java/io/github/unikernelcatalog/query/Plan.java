@@ -31,6 +31,10 @@ final class Plan {
     this.asOf = asOf;
   }
 
+  DeploymentIndex index() {
+    return index;
+  }
+
   // Entries.
 
   /** How many entries have a verdict. */
