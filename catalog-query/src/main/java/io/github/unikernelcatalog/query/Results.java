@@ -4,8 +4,9 @@ import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +59,26 @@ final class Results extends AbstractList<Result> implements RandomAccess {
     return result;
   }
 
-  /** The first by rank, up to a place at least. */
+  /** Who asks for the first few by a stream has nothing counted. */
+  @Override
+  public Stream<Result> stream() {
+    return places().mapToObj(this::get);
+  }
+
+  private IntStream places() {
+    return IntStream.iterate(0, place -> place < choices(place).size(), place -> place + 1);
+  }
+
+  /** The first by rank, up to a place at least, if there are as many. */
   private List<Shortlist.Choice> choices(int place) {
     List<Shortlist.Choice> known = ranked;
-    if (known == null || place >= known.size()) {
-      Objects.checkIndex(place, size());
-      known = Shortlist.of(query, plan, verdict, place < FEW ? FEW : size(), known);
+    if (known == null || (place >= known.size() && known.size() != sizeAndOne - 1)) {
+      int limit = place < FEW ? FEW : Integer.MAX_VALUE;
+      known = Shortlist.of(query, plan, verdict, limit, known);
       ranked = known;
+      if (known.size() < limit) {
+        sizeAndOne = known.size() + 1;
+      }
     }
     return known;
   }
@@ -80,6 +94,11 @@ final class Results extends AbstractList<Result> implements RandomAccess {
       @Override
       public Unikernel get(int place) {
         return plan.index().unikernel(choices(place).get(place).entry);
+      }
+
+      @Override
+      public Stream<Unikernel> stream() {
+        return places().mapToObj(this::get);
       }
     }
 

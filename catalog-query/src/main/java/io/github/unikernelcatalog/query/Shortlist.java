@@ -117,13 +117,15 @@ final class Shortlist {
     }
   }
 
-  /** Takes the first of the best of some rows of the entry, if it is better than what it has. */
+  /** Takes the first of the best of some rows of the entry, if it is better than what there is. */
   private void choose(int word, long rows, int byStatus) {
-    for (long left = rows; left != 0 && isBetter(word, left, byStatus, best); left &= left - 1) {
+    Standing toBeat = best == null ? enough : best;
+    for (long left = rows; left != 0 && isBetter(word, left, byStatus, toBeat); left &= left - 1) {
       long lowest = Long.lowestOneBit(left);
-      if (isBetter(word, lowest, byStatus, best)) {
+      if (isBetter(word, lowest, byStatus, toBeat)) {
         best = standing(word, lowest, byStatus);
         row = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+        toBeat = best;
       }
     }
   }
@@ -132,9 +134,9 @@ final class Shortlist {
     return than == null || standing(word, rows, byStatus).compareTo(than) < 0;
   }
 
-  /** Keeps the entry with what was chosen for it, if it is among as many as are wanted. */
+  /** Keeps the entry with what was chosen for it, and as many entries as are wanted. */
   private void keep() {
-    if (best == null || (enough != null && best.compareTo(enough) >= 0)) {
+    if (best == null) {
       return;
     }
     List<Choice> tied = kept.get(best);
