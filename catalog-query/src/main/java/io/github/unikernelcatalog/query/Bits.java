@@ -35,15 +35,6 @@ final class Bits {
     return left == 0 ? end : Math.min(next, end);
   }
 
-  static boolean isEmpty(long[] bits) {
-    for (long word : bits) {
-      if (word != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   static int count(long[] bits) {
     int count = 0;
     for (long word : bits) {
