@@ -18,8 +18,8 @@ import java.util.PriorityQueue;
 import java.util.TreeSet;
 
 /**
- * One loop for each question over exactly the bitsets that it needs, which were looked up before:
- * the least that anything of this kind can cost.
+ * One loop for each question over exactly the bitsets that it needs, which were looked up before and
+ * are read to their end: what somebody would write who has this one question.
  */
 final class Fused extends ByHand {
 
@@ -78,10 +78,12 @@ final class Fused extends ByHand {
     long carry = 0;
     for (int i = 0; i < last.length; i++) {
       long set = one[i] & other[i];
-      long inner = set & ~last[i];
-      long sum = inner + ~last[i] + carry;
-      carry = (inner | (~last[i] & ~sum)) >>> 63;
-      count += Long.bitCount((sum | set) & last[i]);
+      if ((set | carry) != 0) {
+        long inner = set & ~last[i];
+        long sum = inner + ~last[i] + carry;
+        carry = (inner | (~last[i] & ~sum)) >>> 63;
+        count += Long.bitCount((sum | set) & last[i]);
+      }
     }
     return count;
   }
@@ -97,10 +99,12 @@ final class Fused extends ByHand {
     long carry = 0;
     for (int i = 0; i < last.length; i++) {
       long set = (c[i] | rust[i]) & (kvm[i] | xen[i]);
-      long inner = set & ~last[i];
-      long sum = inner + ~last[i] + carry;
-      carry = (inner | (~last[i] & ~sum)) >>> 63;
-      count += Long.bitCount((sum | set) & last[i]);
+      if ((set | carry) != 0) {
+        long inner = set & ~last[i];
+        long sum = inner + ~last[i] + carry;
+        carry = (inner | (~last[i] & ~sum)) >>> 63;
+        count += Long.bitCount((sum | set) & last[i]);
+      }
     }
     return count;
   }
@@ -147,21 +151,39 @@ final class Fused extends ByHand {
   public List<Result> recommendation() {
     PriorityQueue<Candidate> least = new PriorityQueue<>(6, java.util.Collections.reverseOrder());
     int rows = index.end(world.entries().size() - 1);
-    int row = Bits.next(go, 0, rows);
+    int row = next(go, 0, rows);
     while (row < rows) {
       int entry = index.entry(row);
       int end = index.end(entry);
       Candidate best = candidate(row, entry);
-      for (int next = Bits.next(go, row + 1, end); next < end; next = Bits.next(go, next + 1, end)) {
+      for (int next = next(go, row + 1, end); next < end; next = next(go, next + 1, end)) {
         Candidate other = candidate(next, entry);
         if (other.compareTo(best) < 0) {
           best = other;
         }
       }
       Candidate.keep(5, best, least);
-      row = Bits.next(go, end, rows);
+      row = next(go, end, rows);
     }
     return explained(Candidate.sorted(least));
+  }
+
+  /** The least number from {@code from} on, or {@code end} if there is none below it. */
+  private static int next(long[] bits, int from, int end) {
+    if (from >= end) {
+      return end;
+    }
+    int word = from / Long.SIZE;
+    long left = bits[word] & -1L << from;
+    while (left == 0 && (word + 1) * Long.SIZE < end) {
+      left = bits[++word];
+    }
+    int next = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+    return left == 0 ? end : Math.min(next, end);
+  }
+
+  private static boolean isUnknown(Column column, int row) {
+    return !Bits.has(column.yes(), row) && !Bits.has(column.no(), row);
   }
 
   private Candidate candidate(int row, int entry) {
@@ -169,7 +191,7 @@ final class Fused extends ByHand {
         row,
         entry,
         (Bits.has(aws.yes(), row) ? 3 : 0) + (Bits.has(arm64.yes(), row) ? 1 : 0),
-        (aws.isUnknown(row) ? 1 : 0) + (arm64.isUnknown(row) ? 1 : 0),
+        (isUnknown(aws, row) ? 1 : 0) + (isUnknown(arm64, row) ? 1 : 0),
         order.place(entry));
   }
 
@@ -190,7 +212,7 @@ final class Fused extends ByHand {
     long flip1 = -(mask >> 1 & 1L);
     long flip2 = -(mask >> 2 & 1L);
     long flip3 = -(mask >> 3 & 1L);
-    long[] all = index.all();
+    long[] all = index.all().words();
     for (int i = 0; i < all.length; i++) {
       long set = (pascal[i] ^ flip0)
           & (firecracker[i] ^ flip1)

@@ -252,7 +252,7 @@ final class Performance {
     Dimension.all().forEach(dimension -> complete(whole, dimension));
     double all = (double) (cpu() - start) / rows;
     print("all columns of all dimensions, ns a deployment", "1500", all, all <= 1500);
-    if (library.point() == 0 || whole.all().length == 0) {
+    if (library.point() == 0 || whole.all().words().length == 0) {
       throw new IllegalStateException("kept alive until here");
     }
   }

@@ -21,35 +21,17 @@ final class Bits {
     return (bits[number / Long.SIZE] & 1L << number) != 0;
   }
 
-  /** The least number from {@code from} on, or {@code end} if there is none below it. */
-  static int next(long[] bits, int from, int end) {
-    if (from >= end) {
-      return end;
-    }
-    int word = from / Long.SIZE;
-    long left = bits[word] & -1L << from;
-    while (left == 0 && (word + 1) * Long.SIZE < end) {
-      left = bits[++word];
-    }
-    int next = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-    return left == 0 ? end : Math.min(next, end);
-  }
-
-  static boolean isEmpty(long[] bits) {
-    for (long word : bits) {
-      if (word != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   static int count(long[] bits) {
     int count = 0;
     for (long word : bits) {
       count += Long.bitCount(word);
     }
     return count;
+  }
+
+  /** The lowest bit of a word and all below it; the whole word if it is empty. */
+  static long upToLowest(long word) {
+    return word ^ (word - 1);
   }
 
   static void add(long[] bits, int number) {

@@ -36,10 +36,6 @@ final class Column {
     return truth ? yes : no;
   }
 
-  boolean isUnknown(int row) {
-    return !Bits.has(yes(), row) && !Bits.has(no(), row);
-  }
-
   /** Fills a row that is still unknown. For the maker of the column only. */
   void fill(int row, Truth truth) {
     if (truth != Truth.UNKNOWN) {

@@ -22,23 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class DeploymentIndex {
 
   /** Enough for those who ask the same again, and no leak for those who never do. */
-  private static final int REMEMBERED = 64;
+  private static final int REMEMBERED = 16;
+
+  private static final int DATES_REMEMBERED = 4;
 
   private final List<Unikernel> entries;
   private final @Nullable StoredIndex stored;
   private final LocalDate date;
   private final int[] starts;
-  private final long[] all;
+  private final Rows all;
   private final long[] last;
+
+  /** The entry of the first row in each word. */
+  private final int[] firstEntries;
+
   private final Map<Dimension.Scope, Parts> parts = new ConcurrentHashMap<>();
   private final Map<Dimension<?>, WordIndex<?>> words = new ConcurrentHashMap<>();
-  private final Map<Asked, Column> facts = new ConcurrentHashMap<>();
+  private final Map<LocalDate, Map<Criterion, Column>> facts = new ConcurrentHashMap<>();
 
   private volatile @Nullable StatusOrder statusOrder;
-  private volatile @Nullable Rows everything;
-  private volatile int @Nullable [] firstEntries;
-
-  private record Asked(Criterion criterion, LocalDate asOf) {}
 
   /** Works out everything when it is first asked for. */
   DeploymentIndex(Catalog catalog) {
@@ -51,10 +53,14 @@ final class DeploymentIndex {
     this.date = catalog.date();
     this.stored = stored != null && stored.isOf(catalog) ? stored : null;
     this.starts = this.stored == null ? starts(entries) : this.stored.starts();
-    this.all = Bits.all(rows());
+    this.all = new Rows(Bits.all(rows()));
     this.last = Bits.none(rows());
     for (int entry = 0; entry < entries.size(); entry++) {
       Bits.add(last, starts[entry + 1] - 1);
+    }
+    this.firstEntries = new int[last.length];
+    for (int word = 1; word < last.length; word++) {
+      firstEntries[word] = firstEntries[word - 1] + Long.bitCount(last[word - 1]);
     }
   }
 
@@ -86,13 +92,7 @@ final class DeploymentIndex {
 
   int entry(int row) {
     int word = row / Long.SIZE;
-    return firstEntries()[word] + Long.bitCount(last[word] & (1L << row) - 1);
-  }
-
-  /** Of the rows that are in one word with a row, it and those above it that are of its entry. */
-  long restOfEntry(int row) {
-    long above = -1L << row;
-    return above & upToLowest(last[row / Long.SIZE] & above);
+    return firstEntries[word] + Long.bitCount(last[word] & (1L << row) - 1);
   }
 
   int start(int entry) {
@@ -104,18 +104,8 @@ final class DeploymentIndex {
   }
 
   /** All rows. */
-  long[] all() {
+  Rows all() {
     return all;
-  }
-
-  /** All rows, to walk over. */
-  Rows everything() {
-    Rows known = everything;
-    if (known == null) {
-      known = new Rows(all);
-      everything = known;
-    }
-    return known;
   }
 
   /** All entries. */
@@ -123,17 +113,9 @@ final class DeploymentIndex {
     return last;
   }
 
-  /** The entry of the first row in each word. */
-  private int[] firstEntries() {
-    int[] known = firstEntries;
-    if (known == null) {
-      known = new int[last.length];
-      for (int word = 1; word < known.length; word++) {
-        known[word] = known[word - 1] + Long.bitCount(last[word - 1]);
-      }
-      firstEntries = known;
-    }
-    return known;
+  /** The entry of the first row in a word. */
+  int firstEntry(int word) {
+    return firstEntries[word];
   }
 
   /**
@@ -161,7 +143,6 @@ final class DeploymentIndex {
    * counts here, and does not count again where it goes on.
    */
   int countEntriesOf(Selection selection) {
-    int[] firsts = firstEntries();
     int count = 0;
     int open = -1;
     for (int chunk = 0; chunk < selection.chunks(); chunk++) {
@@ -173,22 +154,17 @@ final class DeploymentIndex {
           long inner = set & ~ends;
           long sum = inner + ~ends;
           count += Long.bitCount((sum | set) & ends);
-          if (firsts[word] == open && (set & upToLowest(ends)) != 0) {
+          if (firstEntries[word] == open && (set & Bits.upToLowest(ends)) != 0) {
             count--;
           }
           if ((inner | (~ends & ~sum)) < 0) {
             count++;
-            open = firsts[word] + Long.bitCount(ends);
+            open = firstEntries[word] + Long.bitCount(ends);
           }
         }
       }
     }
     return count;
-  }
-
-  /** The lowest bit of a word and all below; the whole word if it is empty. */
-  private static long upToLowest(long word) {
-    return word ^ (word - 1);
   }
 
   /** All rows of the entries in a set. */
@@ -249,11 +225,28 @@ final class DeploymentIndex {
     if (criterion instanceof Criterion.Custom) {
       return found(criterion, asOf);
     }
-    if (facts.size() >= REMEMBERED) {
-      facts.clear();
+    Map<Criterion, Column> atDate = factsAt(asOf);
+    Column known = atDate.get(criterion);
+    if (known == null) {
+      if (atDate.size() >= REMEMBERED) {
+        atDate.clear();
+      }
+      known = found(criterion, asOf);
+      atDate.put(criterion, known);
     }
-    return facts.computeIfAbsent(
-        new Asked(criterion, asOf), asked -> found(asked.criterion(), asked.asOf()));
+    return known;
+  }
+
+  private Map<Criterion, Column> factsAt(LocalDate date) {
+    Map<Criterion, Column> known = facts.get(date);
+    if (known == null) {
+      if (facts.size() >= DATES_REMEMBERED) {
+        facts.clear();
+      }
+      known = new ConcurrentHashMap<>();
+      facts.put(date, known);
+    }
+    return known;
   }
 
   private Column found(Criterion criterion, LocalDate asOf) {

@@ -31,6 +31,10 @@ final class Plan {
     this.asOf = asOf;
   }
 
+  DeploymentIndex index() {
+    return index;
+  }
+
   // Entries.
 
   /** How many entries have a verdict. */
@@ -54,7 +58,7 @@ final class Plan {
     }
     return verdict == Truth.UNKNOWN
         ? without(possible(), matching().rows())
-        : without(index.all().clone(), possible());
+        : without(index.all().words().clone(), possible());
   }
 
   /** Those of some rows that are of other entries than some others. */
@@ -76,7 +80,7 @@ final class Plan {
       putPair(pairs, 2 * i, requirements.get(i));
     }
     if (asked < 2) {
-      Arrays.fill(pairs, 2 * asked, pairs.length, index.everything());
+      Arrays.fill(pairs, 2 * asked, pairs.length, index.all());
     }
     return pairs;
   }
@@ -93,7 +97,7 @@ final class Plan {
 
   /** The rows that may fulfil all requirements, for all that is known. */
   private long[] possible() {
-    long[] rows = index.all().clone();
+    long[] rows = index.all().words().clone();
     for (Criterion each : requirements) {
       Bits.removeAll(rows, rows(each, false).words());
     }
@@ -176,15 +180,15 @@ final class Plan {
 
   /** Whether some row meets those of the first requirements that are kept, and no other of them. */
   private boolean isAny(Rows[] met, int first, long[] dropped) {
-    Rows everything = index.everything();
-    for (int chunk = 0; chunk < everything.busy().length; chunk++) {
-      long busy = everything.busy()[chunk];
+    Rows all = index.all();
+    for (int chunk = 0; chunk < all.busy().length; chunk++) {
+      long busy = all.busy()[chunk];
       for (int i = 0; i < first; i++) {
         busy &= met[i].busy()[chunk] | dropped[i];
       }
       for (long left = busy; left != 0; left &= left - 1) {
         int word = chunk * Long.SIZE + Long.numberOfTrailingZeros(left);
-        long rows = everything.words()[word];
+        long rows = all.words()[word];
         for (int i = 0; i < first; i++) {
           rows &= met[i].words()[word] ^ dropped[i];
         }
@@ -255,7 +259,7 @@ final class Plan {
     if (!truth) {
       return new Rows(index.rowsOf(index.entriesOf(rows)));
     }
-    long[] elsewhere = index.all().clone();
+    long[] elsewhere = index.all().words().clone();
     Bits.removeAll(elsewhere, rows);
     long[] entries = index.entries().clone();
     Bits.removeAll(entries, index.entriesOf(elsewhere));

@@ -42,14 +42,15 @@ public final class Query implements Serializable {
   private final transient List<Preference> preferences;
   private final transient LocalDate asOf;
 
+  /** The lists have to be immutable. */
   private Query(
       IndexedCatalog catalog,
       List<Criterion> requirements,
       List<Preference> preferences,
       LocalDate asOf) {
     this.catalog = catalog;
-    this.requirements = List.copyOf(requirements);
-    this.preferences = List.copyOf(preferences);
+    this.requirements = requirements;
+    this.preferences = preferences;
     this.asOf = asOf;
   }
 
@@ -69,7 +70,7 @@ public final class Query implements Serializable {
     }
     List<Criterion> added = List.of(criteria);
     if (requirements.isEmpty()) {
-      return withRequirements(added);
+      return new Query(catalog, added, preferences, asOf);
     }
     List<Criterion> more = new ArrayList<>(requirements);
     more.addAll(added);
@@ -110,7 +111,7 @@ public final class Query implements Serializable {
   public Query prefer(Criterion criterion, int weight) {
     List<Preference> more = new ArrayList<>(preferences);
     more.add(new Preference(criterion, weight));
-    return new Query(catalog, requirements, more, asOf);
+    return withPreferences(more);
   }
 
   /**
@@ -186,11 +187,7 @@ public final class Query implements Serializable {
   }
 
   Results matches() {
-    return results(Truth.TRUE);
-  }
-
-  private Results results(Truth verdict) {
-    return new Results(catalog.index(), this, verdict);
+    return new Results(this, plan(), Truth.TRUE);
   }
 
   /**
@@ -266,7 +263,12 @@ public final class Query implements Serializable {
    * @return the answer; that nothing matches is an answer too
    */
   public Answer recommend() {
-    return new Answer(this, results(Truth.TRUE), results(Truth.UNKNOWN), results(Truth.FALSE));
+    Plan plan = plan();
+    return new Answer(
+        this,
+        new Results(this, plan, Truth.TRUE),
+        new Results(this, plan, Truth.UNKNOWN),
+        new Results(this, plan, Truth.FALSE));
   }
 
   /** The requirements in terms of the index. */
@@ -306,11 +308,11 @@ public final class Query implements Serializable {
   }
 
   Query withRequirements(List<Criterion> changed) {
-    return new Query(catalog, changed, preferences, asOf);
+    return new Query(catalog, List.copyOf(changed), preferences, asOf);
   }
 
   Query withPreferences(List<Preference> changed) {
-    return new Query(catalog, requirements, changed, asOf);
+    return new Query(catalog, requirements, List.copyOf(changed), asOf);
   }
 
   /**

@@ -4,8 +4,10 @@ import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of one verdict, by rank. A view: entries are ranked when the first of them is asked
@@ -16,15 +18,18 @@ final class Results extends AbstractList<Result> implements RandomAccess {
   /** Who looks at some looks at the best, and mostly at no more than these. */
   private static final int FEW = 16;
 
-  private final DeploymentIndex index;
   private final Query query;
+  private final Plan plan;
   private final Truth verdict;
-  private volatile int size = -1;
-  private volatile List<Shortlist.Choice> ranked = List.of();
 
-  Results(DeploymentIndex index, Query query, Truth verdict) {
-    this.index = index;
+  // What is found is immutable, and to find it twice does no harm.
+
+  private @Nullable List<Shortlist.Choice> ranked;
+  private int sizeAndOne;
+
+  Results(Query query, Plan plan, Truth verdict) {
     this.query = query;
+    this.plan = plan;
     this.verdict = verdict;
   }
 
@@ -35,53 +40,45 @@ final class Results extends AbstractList<Result> implements RandomAccess {
 
   @Override
   public int size() {
-    int known = size;
-    if (known < 0) {
-      known = query.plan().count(verdict);
-      size = known;
+    int known = sizeAndOne;
+    if (known == 0) {
+      known = plan.count(verdict) + 1;
+      sizeAndOne = known;
     }
-    return known;
+    return known - 1;
   }
 
   @Override
   public Result get(int place) {
-    List<Shortlist.Choice> choices = choices(place);
-    Shortlist.Choice choice = choices.get(place);
+    Shortlist.Choice choice = choices(place).get(place);
     Result result = choice.result;
     if (result == null) {
-      result = new PlainEvaluation(query)
-          .judge(index.deployment(choice.row), rank(choices, choice.standing));
+      result = new PlainEvaluation(query).judge(plan.index().deployment(choice.row), choice.rank);
       choice.result = result;
     }
     return result;
   }
 
-  /** The place of the first of a standing, counted from 1. */
-  private static int rank(List<Shortlist.Choice> choices, Standing standing) {
-    int first = 0;
-    int end = choices.size() - 1;
-    while (first < end) {
-      int middle = (first + end) >>> 1;
-      if (choices.get(middle).standing.compareTo(standing) < 0) {
-        first = middle + 1;
-      } else {
-        end = middle;
-      }
-    }
-    return first + 1;
+  /** Who asks for the first few by a stream has nothing counted. */
+  @Override
+  public Stream<Result> stream() {
+    return places().mapToObj(this::get);
   }
 
-  /** The first by rank, up to a place at least. */
+  private IntStream places() {
+    return IntStream.iterate(0, place -> place < choices(place).size(), place -> place + 1);
+  }
+
+  /** The first by rank, up to a place at least, if there are as many. */
   private List<Shortlist.Choice> choices(int place) {
     List<Shortlist.Choice> known = ranked;
-    if (place >= known.size()) {
-      Objects.checkIndex(place, size());
-      List<Shortlist.Choice> more = Shortlist.of(index, query, verdict, place < FEW ? FEW : size());
-      for (int i = 0; i < known.size(); i++) {
-        more.set(i, known.get(i));
+    if (known == null || (place >= known.size() && known.size() != sizeAndOne - 1)) {
+      int limit = place < FEW ? FEW : Integer.MAX_VALUE;
+      known = Shortlist.of(query, plan, verdict, limit, known);
+      ranked = known;
+      if (known.size() < limit) {
+        sizeAndOne = known.size() + 1;
       }
-      ranked = more;
-      return more;
     }
     return known;
   }
@@ -96,7 +93,12 @@ final class Results extends AbstractList<Result> implements RandomAccess {
 
       @Override
       public Unikernel get(int place) {
-        return index.unikernel(choices(place).get(place).entry);
+        return plan.index().unikernel(choices(place).get(place).entry);
+      }
+
+      @Override
+      public Stream<Unikernel> stream() {
+        return places().mapToObj(this::get);
       }
     }
 

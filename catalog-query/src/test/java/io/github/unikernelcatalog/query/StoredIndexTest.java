@@ -86,7 +86,7 @@ class StoredIndexTest {
     assertThat(stored.isOf(CATALOG)).isTrue();
     assertThat(stored.isOf(less)).isFalse();
     assertThat(index.end(2)).isEqualTo(DECIDED.end(2));
-    assertThat(Bits.count(index.all())).isEqualTo(DECIDED.end(2));
+    assertThat(Bits.count(index.all().words())).isEqualTo(DECIDED.end(2));
   }
 
   @Test
