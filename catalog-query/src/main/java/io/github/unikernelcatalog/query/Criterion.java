@@ -56,6 +56,11 @@ public sealed interface Criterion {
       }
     }
 
+    /** The level at which the word has to be there, or, if it is negated, must not be there. */
+    SupportLevel levelAskedFor(boolean negated) {
+      return level.orElse(negated ? SupportLevel.PARTIAL : SupportLevel.FULL);
+    }
+
     @Override
     public String toString() {
       String words = dimension.id() + ":" + word.id();

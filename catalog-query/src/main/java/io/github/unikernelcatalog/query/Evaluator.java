@@ -35,9 +35,6 @@ import java.util.stream.Stream;
  */
 final class Evaluator {
 
-  private static final SupportLevel WANTED = SupportLevel.FULL;
-  private static final SupportLevel RULED_OUT = SupportLevel.PARTIAL;
-
   private final LocalDate asOf;
 
   Evaluator(LocalDate asOf) {
@@ -112,13 +109,9 @@ final class Evaluator {
 
   // Words.
 
-  static SupportLevel level(Criterion.Has<?> has, boolean negated) {
-    return has.level().orElse(negated ? RULED_OUT : WANTED);
-  }
-
   private static <W extends Enum<W> & Word> Finding has(
       Criterion.Has<W> has, Deployment deployment, boolean negated) {
-    SupportLevel level = level(has, negated);
+    SupportLevel level = has.levelAskedFor(negated);
     Dimension<W> dimension = has.dimension();
     Knowledge<W> knowledge = dimension.of(deployment);
     Knowledge.Decision decision = knowledge.decide(has.word(), level);

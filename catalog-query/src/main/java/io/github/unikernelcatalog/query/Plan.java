@@ -238,7 +238,7 @@ final class Plan {
   }
 
   private <W extends Enum<W> & Word> Column words(Criterion.Has<W> has, boolean negated) {
-    return index.words(has.dimension(), has.word(), Evaluator.level(has, negated));
+    return index.words(has.dimension(), has.word(), has.levelAskedFor(negated));
   }
 
   private Rows combined(List<Criterion> parts, boolean truth, boolean negated, boolean inAll) {

@@ -1,6 +1,5 @@
 package io.github.unikernelcatalog.query;
 
-import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,9 +8,6 @@ import java.util.List;
  * The place of each unikernel in the order of status at a date, worked out when first asked for.
  */
 final class StatusOrder {
-
-  /** How many places there are: one for each status, and one for those of which it is unknown. */
-  static final int PLACES = Status.values().length + 1;
 
   /** How the first place is written, as 0 says that nobody asked yet. */
   static final int FIRST = 1;

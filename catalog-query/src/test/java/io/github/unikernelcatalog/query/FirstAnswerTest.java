@@ -61,6 +61,14 @@ class FirstAnswerTest {
     assertThat(LOADED).noneMatch(line -> line.contains("DecidedWords "));
   }
 
+  /** A class takes about a quarter of a millisecond, so each one more should be worth it. */
+  @Test
+  void loadsNoMoreClassesThanItDid() {
+    assertThat(LOADED)
+        .filteredOn(line -> line.startsWith("io.github.unikernelcatalog."))
+        .hasSizeBetween(50, 120);
+  }
+
   @Test
   void linksNoLambda() {
     assertThat(LOADED)
