@@ -206,10 +206,10 @@ final class CatalogCompiler {
   }
 
   private static void vocabulary(Out out, Map.Entry<String, Class<?>> vocabulary) {
+    Enum<?>[] words = (Enum<?>[]) vocabulary.getValue().getEnumConstants();
     out.text(vocabulary.getKey());
-    out.list(
-        List.of(vocabulary.getValue().getEnumConstants()),
-        (row, word) -> row.text(((Enum<?>) word).name()));
+    out.integer(CompiledCatalog.hash(words));
+    out.inner(row -> row.list(List.of(words), (name, word) -> name.text(word.name())));
   }
 
   // Entries.

@@ -41,7 +41,7 @@ final class CompiledCatalog {
   enum Part {
     /** The date, the digest, and the files with their checksums. */
     ORIGIN,
-    /** The names of the constants of each vocabulary, in the order of their numbers. */
+    /** The names of the constants of each vocabulary in the order of their numbers, and a hash. */
     VOCABULARIES,
     /** The entries, by id. */
     ENTRIES,
@@ -221,21 +221,31 @@ final class CompiledCatalog {
     CompiledRow row = row(Part.VOCABULARIES);
     for (int left = row.number(); left > 0; left--) {
       boolean found = row.text().equals(type.getSimpleName());
-      Enum<?>[] words = new Enum<?>[row.number()];
-      E[] present = type.getEnumConstants();
-      for (int i = 0; i < words.length; i++) {
-        String name = row.text();
-        if (found) {
-          words[i] = i < present.length && present[i].name().equals(name)
-              ? present[i]
-              : Enum.valueOf(type, name);
-        }
-      }
+      int hash = row.integer();
+      CompiledRow names = row.inner();
       if (found) {
-        return words;
+        E[] present = type.getEnumConstants();
+        return hash == hash(present) ? present : named(type, names.texts());
       }
     }
     throw new IllegalStateException("no words of " + type + " were compiled");
+  }
+
+  private static <E extends Enum<E>> Enum<?>[] named(Class<E> type, List<String> names) {
+    Enum<?>[] words = new Enum<?>[names.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Enum.valueOf(type, names.get(i));
+    }
+    return words;
+  }
+
+  /** A hash of the names of constants in their order, the same in every virtual machine. */
+  static int hash(Enum<?>[] words) {
+    int hash = words.length;
+    for (Enum<?> word : words) {
+      hash = 31 * hash + word.name().hashCode();
+    }
+    return hash;
   }
 
   // Bytes.

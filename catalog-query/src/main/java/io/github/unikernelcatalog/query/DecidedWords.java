@@ -56,16 +56,29 @@ final class DecidedWords<W extends Enum<W> & Word> extends WordIndex<W> {
     return gist;
   }
 
+  /** A word of 64 rows at a time, for there may be millions of them. */
   @Override
   Column make(W word, SupportLevel level) {
-    Truth[] truths = new Truth[kinds.size()];
-    for (int kind = 0; kind < truths.length; kind++) {
-      truths[kind] = kinds.get(kind).decide(word, level).truth();
+    long[] yesOfKind = new long[kinds.size()];
+    long[] noOfKind = new long[kinds.size()];
+    for (int kind = 0; kind < yesOfKind.length; kind++) {
+      Truth truth = kinds.get(kind).decide(word, level).truth();
+      yesOfKind[kind] = truth == Truth.TRUE ? 1 : 0;
+      noOfKind[kind] = truth == Truth.FALSE ? 1 : 0;
     }
-    Column column = Column.unknown(parts.rows());
-    for (int row = 0; row < parts.rows(); row++) {
-      column.fill(row, truths[kindOfPart[parts.ofRow(row)]]);
+    long[] yes = Bits.none(parts.rows());
+    long[] no = Bits.none(parts.rows());
+    for (int start = 0; start < parts.rows(); start += Long.SIZE) {
+      long yesHere = 0;
+      long noHere = 0;
+      for (int row = start; row < Math.min(start + Long.SIZE, parts.rows()); row++) {
+        int kind = kindOfPart[parts.ofRow(row)];
+        yesHere |= yesOfKind[kind] << row;
+        noHere |= noOfKind[kind] << row;
+      }
+      yes[start / Long.SIZE] = yesHere;
+      no[start / Long.SIZE] = noHere;
     }
-    return column;
+    return new Column(yes, no);
   }
 }
