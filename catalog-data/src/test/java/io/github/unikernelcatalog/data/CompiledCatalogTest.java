@@ -8,12 +8,14 @@ import io.github.unikernelcatalog.model.Catalog;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -72,6 +74,41 @@ class CompiledCatalogTest {
           .containsEntry("catalog.bin", COMPILED)
           .containsEntry("evidence.bin", EVIDENCE);
     }
+  }
+
+  /** As it would be if a vocabulary had gained a word before others since it was compiled. */
+  @Test
+  @SuppressWarnings("EnumOrdinal") // the order of the parts is the form
+  void findsWordsByNameWhereTheirNumbersAreOld() {
+    ByteBuffer bytes = ByteBuffer.wrap(COMPILED.clone());
+    int vocabularies =
+        bytes.getInt(CompiledCatalog.TABLES + 4 * CompiledCatalog.Part.VOCABULARIES.ordinal());
+    bytes.position(vocabularies);
+    for (int left = bytes.get(); left > 0; left--) {
+      number(bytes);
+      int hash = bytes.getInt(bytes.position());
+      bytes.putInt(hash + 1);
+      int length = number(bytes);
+      bytes.position(bytes.position() + length);
+    }
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes.array(), CompiledCatalog.HEAD, bytes.capacity() - CompiledCatalog.HEAD);
+    bytes.putInt(8, (int) checksum.getValue());
+
+    assertThat(CompiledCatalog.of(bytes.array()).catalog().entries())
+        .containsExactlyElementsOf(STRICT.entries().toList());
+  }
+
+  private static int number(ByteBuffer bytes) {
+    int number = 0;
+    int next;
+    int shift = 0;
+    do {
+      next = bytes.get();
+      number |= (next & 0x7F) << shift;
+      shift += 7;
+    } while (next < 0);
+    return number;
   }
 
   @Test
