@@ -126,8 +126,9 @@ class CompiledCatalogTest {
   @Test
   void isLoadedToTheLastSourceWithoutJackson() throws Exception {
     URL[] withoutJackson = {location(CatalogLoader.class), location(Catalog.class)};
-    try (URLClassLoader loader =
-        new URLClassLoader(withoutJackson, ClassLoader.getPlatformClassLoader())) {
+    // Not with the class loader of the platform, which knows the modules under test.
+    try (URLClassLoader loader = new URLClassLoader(withoutJackson, null)) {
+      assertThat(loader.loadClass(CatalogLoader.class.getName())).isNotEqualTo(CatalogLoader.class);
       Object bundled =
           loader.loadClass(CatalogLoader.class.getName()).getMethod("bundled").invoke(null);
       Object catalog = bundled.getClass().getMethod("load").invoke(bundled);

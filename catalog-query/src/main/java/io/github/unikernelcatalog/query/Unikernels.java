@@ -25,15 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Unikernels {
 
+  private static final String INDEX = "bundled.index";
+  private static final String PATH = "io/github/unikernelcatalog/query/" + INDEX;
+
+  private static volatile @Nullable Query bundled;
+
   private Unikernels() {}
 
   /**
    * Asks the bundled catalog, which is read at the first call.
    *
    * @return a query that every unikernel matches
+   * @throws io.github.unikernelcatalog.data.CatalogException if the compiled catalog in the jar is
+   *     damaged, or not made from the files beside it
+   * @throws IllegalStateException if the index in the jar is damaged
    */
   public static Query bundled() {
-    return Bundled.QUERY;
+    Query loaded = bundled;
+    return loaded == null ? load() : loaded;
   }
 
   /**
@@ -53,43 +62,41 @@ public final class Unikernels {
     return Query.to(Objects.requireNonNull(catalog, "catalog"), null);
   }
 
-  /**
-   * Loads the bundled catalog and its index when they are first asked for, and once, as they are
-   * immutable.
-   */
-  private static final class Bundled {
-
-    private static final String INDEX = "bundled.index";
-    private static final String PATH = "io/github/unikernelcatalog/query/" + INDEX;
-
-    static final Query QUERY = Query.to(CatalogLoader.bundled().load(), index());
-
-    /** The index, or null where it is missing, which only makes the first question slower. */
-    private static @Nullable StoredIndex index() {
-      CodeSource source = Unikernels.class.getProtectionDomain().getCodeSource();
-      String jar = source == null ? "" : source.getLocation().toString();
-      try {
-        return jar.startsWith("file:") && jar.endsWith(".jar")
-            ? inJar(new ZipFile(Path.of(URI.create(jar)).toFile()))
-            : read(Unikernels.class.getResourceAsStream(INDEX));
-      } catch (IOException e) {
-        throw new UncheckedIOException(
-            "the index in the jar of catalog-query cannot be read: " + e.getMessage(), e);
-      }
+  /** Once, as it is immutable. */
+  private static synchronized Query load() {
+    Query loaded = bundled;
+    if (loaded == null) {
+      loaded = Query.to(CatalogLoader.bundled().load(), index());
+      bundled = loaded;
     }
+    return loaded;
+  }
 
-    /** To look into the jar itself saves the detour by way of the class loader and its URLs. */
-    private static @Nullable StoredIndex inJar(ZipFile jar) throws IOException {
-      try (jar) {
-        ZipEntry entry = jar.getEntry(PATH);
-        return entry == null ? null : read(jar.getInputStream(entry));
-      }
+  /** The index, or null where it is missing, which only makes the first question slower. */
+  private static @Nullable StoredIndex index() {
+    CodeSource source = Unikernels.class.getProtectionDomain().getCodeSource();
+    String jar = source == null ? "" : source.getLocation().toString();
+    try {
+      return jar.startsWith("file:") && jar.endsWith(".jar")
+          ? inJar(new ZipFile(Path.of(URI.create(jar)).toFile()))
+          : read(Unikernels.class.getResourceAsStream(INDEX));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "the index in the jar of catalog-query cannot be read: " + e.getMessage(), e);
     }
+  }
 
-    private static @Nullable StoredIndex read(@Nullable InputStream stream) throws IOException {
-      try (stream) {
-        return stream == null ? null : StoredIndex.of(stream.readAllBytes());
-      }
+  /** To look into the jar itself saves the detour by way of the class loader and its URLs. */
+  private static @Nullable StoredIndex inJar(ZipFile jar) throws IOException {
+    try (jar) {
+      ZipEntry entry = jar.getEntry(PATH);
+      return entry == null ? null : read(jar.getInputStream(entry));
+    }
+  }
+
+  private static @Nullable StoredIndex read(@Nullable InputStream stream) throws IOException {
+    try (stream) {
+      return stream == null ? null : StoredIndex.of(stream.readAllBytes());
     }
   }
 }
