@@ -46,6 +46,20 @@ final class ColdPath {
       }
       """;
 
+  /** Says hello after it has loaded one class from each of the three jars. */
+  private static final String JARS =
+      """
+      public class Jars {
+        public static void main(String[] args) throws ClassNotFoundException {
+          for (String name : new String[] {"query.Gap", "data.LayerProvider", "model.Truth"}) {
+            Class.forName(
+                "io.github.unikernelcatalog." + name, false, Jars.class.getClassLoader());
+          }
+          System.out.println("hello");
+        }
+      }
+      """;
+
   private static final String IMPORTS =
       """
       import static io.github.unikernelcatalog.model.vocabulary.Architecture.ARM64;
@@ -125,6 +139,7 @@ final class ColdPath {
         public static void main(String[] args) throws Exception {
           String[] rest = Arrays.copyOfRange(args, 1, args.length);
           switch (args[0]) {
+            case "Jars" -> Jars.main(rest);
             case "Ask" -> Ask.main(rest);
             case "AskText" -> AskText.main(rest);
             case "AskName" -> AskName.main(rest);
@@ -198,6 +213,7 @@ final class ColdPath {
         new ArrayList<>(List.of("--release", "17", "-cp", libraries, "-d", classes.toString()));
     for (var program : Map.of(
             "Hello", HELLO,
+            "Jars", JARS,
             "Ask", ASK,
             "AskText", ASK_TEXT,
             "AskName", ASK_NAME,
@@ -273,11 +289,12 @@ final class ColdPath {
   private List<Contender> contenders(Path home) throws Exception {
     List<String> hello = List.of("Hello");
     List<String> ask = List.of("Ask");
+    List<String> jars = List.of("Jars");
     List<String> askText = List.of("AskText");
     List<String> askName = List.of("AskName");
     List<Contender> contenders = new ArrayList<>();
     contenders.add(new Contender("hello", List.of(), hello));
-    for (List<String> program : List.of(ask, askText, askName, json)) {
+    for (List<String> program : List.of(jars, ask, askText, askName, json)) {
       contenders.add(new Contender(name(program), List.of(), program));
     }
     contenders.add(
@@ -304,6 +321,7 @@ final class ColdPath {
   private static String name(List<String> program) {
     return switch (program.get(0)) {
       case "Hello" -> "hello";
+      case "Jars" -> "hello, a class of each jar";
       case "Ask" -> "ask";
       case "AskText" -> "ask, in text";
       case "AskName" -> "ask, name only";
@@ -322,7 +340,7 @@ final class ColdPath {
   private void requireSameAnswers(Path home, List<Contender> contenders) throws Exception {
     Map<String, String> answers = new LinkedHashMap<>();
     for (Contender contender : contenders) {
-      if (!List.of("Hello", "AskName").contains(contender.program().get(0))) {
+      if (!List.of("Hello", "Jars", "AskName").contains(contender.program().get(0))) {
         Path out = directory.resolve("answer.txt");
         run(home, contender, ProcessBuilder.Redirect.to(out.toFile()));
         answers.putIfAbsent(Files.readString(out), contender.name());
