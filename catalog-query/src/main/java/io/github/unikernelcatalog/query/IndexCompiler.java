@@ -79,16 +79,11 @@ final class IndexCompiler {
   }
 
   private static void write(DataOutputStream out, List<Long> set) throws IOException {
-    long[] busy = Bits.none(set.size());
-    for (int word = 0; word < set.size(); word++) {
-      if (set.get(word) != 0) {
-        Bits.add(busy, word);
-      }
-    }
-    for (long numbers : busy) {
+    Rows rows = new Rows(set.stream().mapToLong(Long::longValue).toArray());
+    for (long numbers : rows.busy()) {
       out.writeLong(numbers);
     }
-    for (long word : set) {
+    for (long word : rows.words()) {
       if (word != 0) {
         out.writeLong(word);
       }
