@@ -119,24 +119,25 @@ final class EntryReader {
     this.entry = entry;
     this.limits = limits;
     this.sources = new SourceReader(entry);
+    entry.findText("$schema");
   }
 
-  /** The entry, or empty after a problem. */
+  /** The entry, or empty after a problem. What its keys should be depends on its type. */
   static Optional<Entry> read(Json.Obj object, Limits limits, Problems problems) {
     int before = problems.count();
     Section section = new Section(object, "", problems);
-    Optional<? extends Entry> read = new EntryReader(section, limits).read();
+    Type type = section.choice(
+        "type", List.of(Type.values()), each -> each.name().toLowerCase(Locale.ROOT));
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
+    EntryReader reader = new EntryReader(section, limits);
+    Optional<? extends Entry> read = type == Type.TOOL ? reader.tool() : reader.unikernel();
     section.noMoreKeys();
+    if (problems.count() == before) {
+      reader.sources.noneUnused();
+    }
     return problems.count() == before ? read.map(Function.identity()) : Optional.empty();
-  }
-
-  private Optional<? extends Entry> read() {
-    entry.findText("$schema");
-    Type type =
-        entry.choice("type", List.of(Type.values()), each -> each.name().toLowerCase(Locale.ROOT));
-    Optional<? extends Entry> read = type == Type.TOOL ? tool() : unikernel();
-    sources.noneUnused();
-    return read;
   }
 
   private Optional<Unikernel> unikernel() {
@@ -266,7 +267,8 @@ final class EntryReader {
     RelationType type = relation.word("type", RELATIONS);
     boolean catalogued = relation.has("entry");
     if (catalogued == relation.has("name")) {
-      relation.problem("a relation has either the key \"entry\" or the key \"name\"");
+      relation.missing(
+          List.of("entry", "name"), "a relation has either the key \"entry\" or the key \"name\"");
     }
     String other = catalogued ? relation.id("entry") : relation.findText("name").orElse("");
     return finish(relation, evidence -> new Relation(type, other, catalogued, evidence));
@@ -347,7 +349,9 @@ final class EntryReader {
     List<Dimension<?>> named =
         EXCLUDABLE.stream().filter(dimension -> section.has(dimension.id())).toList();
     if (named.size() != 1) {
-      section.problem("an exclusion names words of one dimension, such as \"hypervisor\": \"xen\"");
+      section.missing(
+          EXCLUDABLE.stream().map(Dimension::id).toList(),
+          "an exclusion names words of one dimension, such as \"hypervisor\": \"xen\"");
     }
     List<Word> words = named.stream()
         .<Word>flatMap(dimension -> words(section, dimension).stream())
@@ -391,8 +395,8 @@ final class EntryReader {
   }
 
   /** If the name of a target cannot be read, it may be any of those that are missing. */
-  private static void checkTargets(Section section, List<String> targets, Set<String> names) {
-    if (names.stream().anyMatch(Section::isPlaceholder)) {
+  private void checkTargets(Section section, List<String> targets, Set<String> names) {
+    if (!entry.has("targets") || names.stream().anyMatch(Section::isPlaceholder)) {
       return;
     }
     for (int i = 0; i < targets.size(); i++) {

@@ -22,34 +22,43 @@ final class Problems {
   private final List<Problem> found = new ArrayList<>();
   private int count;
 
-  void add(Json.Place place, String pointer, String message) {
-    add(place, pointer, message, List.of(), List::of);
+  Problem add(Json.Place place, String pointer, String message) {
+    return add(place, pointer, message, List.of(), List::of);
   }
 
   /** A problem with a word that is not one of the allowed ones. */
-  void addUnknown(
+  Problem addUnknown(
       Json.Place place, String pointer, String message, String word, Collection<String> allowed) {
-    add(place, pointer, message, allowed, () -> NearestWords.to(word, allowed));
+    return add(place, pointer, message, allowed, () -> NearestWords.to(word, allowed));
   }
 
-  void add(
+  Problem add(
       Json.Place place,
       String pointer,
       String message,
       Collection<String> allowed,
       Supplier<List<String>> nearest) {
+    Problem problem = new Problem(
+        place.layer(),
+        place.file(),
+        place.line(),
+        place.column(),
+        pointer,
+        message,
+        allowed.size() > MOST_ALLOWED ? List.of() : List.copyOf(allowed),
+        count < MOST_WITH_NEAREST ? nearest.get() : List.of());
     if (count < MOST) {
-      found.add(new Problem(
-          place.layer(),
-          place.file(),
-          place.line(),
-          place.column(),
-          pointer,
-          message,
-          allowed.size() > MOST_ALLOWED ? List.of() : List.copyOf(allowed),
-          count < MOST_WITH_NEAREST ? nearest.get() : List.of()));
+      found.add(problem);
     }
     count++;
+    return problem;
+  }
+
+  /** Takes back a problem that turned out to follow from another. */
+  void remove(Problem problem) {
+    if (found.remove(problem)) {
+      count--;
+    }
   }
 
   int count() {

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +48,8 @@ final class Section {
   private final String pointer;
   private final Problems problems;
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Map<String, Problem> missing = new HashMap<>();
+  private boolean misspelt;
 
   Section(Json.Obj object, String pointer, Problems problems) {
     this.object = object;
@@ -115,10 +119,16 @@ final class Section {
 
   private Optional<Json> get(String key) {
     Optional<Json> value = find(key);
-    if (value.isEmpty()) {
-      problems.add(object.place(), pointer, "the key \"" + key + "\" is missing");
+    if (value.isEmpty() && !missing.containsKey(key)) {
+      missing(List.of(key), "the key \"" + key + "\" is missing");
     }
     return value;
+  }
+
+  /** One of some keys should be there. */
+  void missing(Collection<String> keys, String message) {
+    Problem problem = problems.add(object.place(), pointer, message);
+    keys.forEach(key -> missing.put(key, problem));
   }
 
   private String at(String key) {
@@ -414,8 +424,14 @@ final class Section {
     problems.add(found.place(), where, "expected " + what + ", found " + description);
   }
 
-  /** Makes a value whose own rules may refuse it; the refusal becomes a problem of this object. */
+  /**
+   * Makes a value whose own rules may refuse it; the refusal becomes a problem of this object. Is
+   * there a key that nobody asked for, then something was not read, and nothing is made.
+   */
   <T> Optional<T> make(Supplier<T> maker) {
+    if (misspelt) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
@@ -424,12 +440,17 @@ final class Section {
     }
   }
 
-  /** Reports every key that was not asked for. */
+  /** Reports every key that was not asked for. What it may stand for is not missing, then. */
   void noMoreKeys() {
     List<String> allowed = List.copyOf(asked);
     object.members().forEach((key, member) -> {
       if (!asked.contains(key)) {
-        problems.addUnknown(member.key(), at(key), "unknown key \"" + key + "\"", key, allowed);
+        misspelt = true;
+        String message = "unknown key \"" + key + "\"";
+        problems.addUnknown(member.key(), at(key), message, key, allowed).nearest().stream()
+            .map(missing::remove)
+            .filter(Objects::nonNull)
+            .forEach(problems::remove);
       }
     });
   }

@@ -122,7 +122,7 @@ final class SourceReader {
 
   private List<Source> cited(Section statement, String key) {
     if (!statement.has(key)) {
-      statement.problem("a fact needs a source: the key \"" + key + "\" is missing");
+      statement.missing(List.of(key), "a fact needs a source: the key \"" + key + "\" is missing");
       return List.of();
     }
     List<Source> who = new ArrayList<>();
@@ -145,7 +145,7 @@ final class SourceReader {
         && section.filter(all -> !all.keys().contains(name)).isPresent();
   }
 
-  /** Reports the sources that no fact cites. */
+  /** Reports the sources that no fact cites, provided that all facts could be read. */
   void noneUnused() {
     section.ifPresent(all -> all.keys().stream()
         .filter(key -> !cited.contains(key))

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * with what the reader says of it. To add a case, add the two files.
  */
 class BadFilesTest {
+
+  /** What other things are called by, or what tells how to read them. */
+  private static final Set<String> LEADING = Set.of("type", "unknown", "readme", "release", "docs");
 
   static Stream<String> cases() {
     return Fixtures.badCases();
@@ -50,6 +56,29 @@ class BadFilesTest {
     assertThat(Fixtures.problemsOf(Fixtures.EMPTY.with(layer))).isEmpty();
   }
 
+  /** The keys of the good files, with the position where each ends. */
+  static Stream<Arguments> keys() {
+    return Stream.of("tiny", "tiny-tool").flatMap(name -> {
+      String good = Fixtures.read(Fixtures.GOOD.resolve(name + ".json"));
+      return Pattern.compile("\"(\\w+)\": ")
+          .matcher(good)
+          .results()
+          .filter(key -> !LEADING.contains(key.group(1)))
+          .map(key -> Arguments.of(name, good, key.group(1), key.end(1)));
+    });
+  }
+
+  @ParameterizedTest(name = "{0}: {2} at {3}")
+  @MethodSource("keys")
+  void aMisspeltKeyIsOneProblemAndBringsNoOthers(String name, String good, String key, int end) {
+    Layer layer = Layer.text(name + ".json", good.substring(0, end) + "x" + good.substring(end));
+
+    assertThat(Fixtures.problems(Fixtures.EMPTY.with(layer))).singleElement().satisfies(problem -> {
+      assertThat(problem.message()).contains("\"" + key + "x\"");
+      assertThat(problem.nearest()).contains(key);
+    });
+  }
+
   @Test
   void allProblemsOfAllFilesComeInOneException() {
     String one = Fixtures.tiny("one")
@@ -63,11 +92,10 @@ class BadFilesTest {
     CatalogException all = catchThrowableOfType(CatalogException.class, loader::load);
 
     assertThat(all).hasMessage("""
-        the catalog has 6 problems:
+        the catalog has 5 problems:
           one.json:17:16 /languages/0/level: unknown level "ful"; did you mean full? (allowed: full, partial)
           one.json:49:33 /features/0/level: unknown level "ful"; did you mean full? (allowed: full, partial)
           one.json:52:80 /events/0/sources/0: no source of this entry has the key "releases"; did you mean release? (allowed: readme, release)
-          one.json:77:5 /sources/release: no fact cites the source "release"
           three.json:1:2: not JSON: Unexpected end-of-input: expected close marker for Object (start marker at line: 1, column: 1)
           two.json:5:11 /name: expected a text, found 7""");
   }

@@ -241,7 +241,7 @@ class LimitsTest {
 
     CatalogException e = catchThrowableOfType(CatalogException.class, loader::load);
 
-    assertThat(e).hasMessageStartingWith("the catalog has 120000 problems:");
+    assertThat(e).hasMessageStartingWith("the catalog has 80000 problems:");
   }
 
   private static String problems(Limits limits, String json) {
