@@ -168,9 +168,4 @@ final class CompiledTool extends Tool {
   public Listing<Statement<CloudProvider>> clouds() {
     return whole().clouds();
   }
-
-  @Override
-  public String toString() {
-    return whole().toString();
-  }
 }

@@ -249,9 +249,4 @@ final class CompiledUnikernel extends Unikernel {
   public List<Component> components() {
     return whole().components();
   }
-
-  @Override
-  public String toString() {
-    return whole().toString();
-  }
 }

@@ -62,7 +62,6 @@ class CompiledCatalogTest {
     assertThat(STRICT.entries()).containsExactlyElementsOf(compiled.entries().toList());
     compiled.entries().forEach(entry -> {
       assertThat(entry).hasSameHashCodeAs(STRICT.get(entry.id()));
-      assertThat(entry).hasToString(STRICT.get(entry.id()).toString());
     });
   }
 
@@ -134,10 +133,18 @@ class CompiledCatalogTest {
       Object catalog = bundled.getClass().getMethod("load").invoke(bundled);
       List<?> unikernels = (List<?>) catalog.getClass().getMethod("unikernels").invoke(catalog);
 
-      assertThat(unikernels.toString())
-          .isEqualTo(STRICT.unikernels().toString())
-          .contains("https://");
+      assertThat(unikernels).hasSameSizeAs(STRICT.unikernels());
+      for (int i = 0; i < unikernels.size(); i++) {
+        for (String part : List.of("summary", "languages", "targets", "features", "sources")) {
+          assertThat(part(unikernels.get(i), part))
+              .isEqualTo(part(STRICT.unikernels().get(i), part));
+        }
+      }
     }
+  }
+
+  private static String part(Object unikernel, String name) throws ReflectiveOperationException {
+    return String.valueOf(unikernel.getClass().getSuperclass().getMethod(name).invoke(unikernel));
   }
 
   private static URL location(Class<?> type) {

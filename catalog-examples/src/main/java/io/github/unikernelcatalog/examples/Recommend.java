@@ -113,16 +113,15 @@ final class Recommend implements Callable<Integer> {
         Optional.ofNullable(given.<Path>matchedOptionValue("--overlay", null)).stream()
             .toList());
     query = query.where(String.join(" ", given.matchedPositionalValue(0, new String[0])));
-    for (Dimension<?> dimension : Dimension.all()) {
-      for (Criterion wanted :
-          criteria(given, "--" + dimension.id(), dimension).stream().toList()) {
-        query = query.where(wanted);
-      }
-    }
-    if (given.hasMatchedOption("--partial")) {
+    boolean partial = given.hasMatchedOption("--partial");
+    if (partial) {
       query = query.atLeast(SupportLevel.PARTIAL);
     }
     for (Dimension<?> dimension : Dimension.all()) {
+      for (Criterion wanted :
+          criteria(given, "--" + dimension.id(), dimension).stream().toList()) {
+        query = query.where(partial ? wanted.atLeast(SupportLevel.PARTIAL) : wanted);
+      }
       for (Criterion unwanted :
           criteria(given, "--not-" + dimension.id(), dimension).stream().toList()) {
         query = query.where(Criteria.not(unwanted));

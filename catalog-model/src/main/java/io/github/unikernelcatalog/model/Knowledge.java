@@ -54,6 +54,8 @@ public record Knowledge<W extends Word>(
     SOMETHING_ELSE,
     /** What is stated is broader, or leaves a choice, or is less than what else may hold. */
     NOT_PRECISE,
+    /** It holds, and whether in full is not known. */
+    LEVEL_NOT_KNOWN,
     /** Nothing is stated. */
     NOT_RECORDED
   }
@@ -202,9 +204,11 @@ public record Knowledge<W extends Word>(
     if (noneMayBe) {
       return new Decision(Truth.FALSE, Reason.SOMETHING_ELSE, citeAll(yes));
     }
-    return allAreIt && SupportLevel.PARTIAL.atLeast(level)
-        ? new Decision(Truth.TRUE, Reason.STATED, citeAll(yes))
-        : new Decision(Truth.UNKNOWN, Reason.NOT_PRECISE, citeAll(yes));
+    if (allAreIt && SupportLevel.PARTIAL.atLeast(level)) {
+      return new Decision(Truth.TRUE, Reason.STATED, citeAll(yes));
+    }
+    Reason open = allAreIt ? Reason.LEVEL_NOT_KNOWN : Reason.NOT_PRECISE;
+    return new Decision(Truth.UNKNOWN, open, citeAll(yes));
   }
 
   private static <W extends Word> boolean anyIsA(List<Statement<W>> statements, W asked) {

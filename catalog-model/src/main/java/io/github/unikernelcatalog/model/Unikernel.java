@@ -119,6 +119,12 @@ public abstract non-sealed class Unikernel implements Entry {
     return id().hashCode();
   }
 
+  /** The id and the name, not all of its facts. */
+  @Override
+  public final String toString() {
+    return id() + " (" + name() + ")";
+  }
+
   private List<?> content() {
     return List.of(
         name(),

@@ -229,7 +229,7 @@ class KnowledgeTest {
           .containsExactly(Truth.TRUE, Reason.STATED);
       assertThat(knowledge.decide(Hypervisor.XEN, SupportLevel.FULL))
           .extracting(Decision::truth, Decision::reason)
-          .containsExactly(Truth.UNKNOWN, Reason.NOT_PRECISE);
+          .containsExactly(Truth.UNKNOWN, Reason.LEVEL_NOT_KNOWN);
     }
   }
 

@@ -1,7 +1,8 @@
 package io.github.unikernelcatalog.query;
 
-import io.github.unikernelcatalog.model.SupportLevel;
+import io.github.unikernelcatalog.model.Dimension;
 import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ public record Answer(
    * @return the further results, by rank, their findings with the limits of the support
    */
   public List<Result> partialMatches() {
-    Results results = query.atLeast(SupportLevel.PARTIAL).matches();
+    Results results = query.inPart().matches();
     List<Unikernel> unikernels = results.unikernels();
     Set<String> full = new HashSet<>();
     for (Result match : matches) {
@@ -104,10 +105,14 @@ public record Answer(
    * The nearest unikernels: fewer requirements refuted first, then fewer undetermined, then by
    * preference.
    *
-   * @param count how many at the most
+   * @param count how many at the most, at least 1
    * @return the results, matches first; empty only if the catalog is
+   * @throws IllegalArgumentException if the count is less than 1
    */
   public List<Result> closest(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("count must be at least 1, but is " + count);
+    }
     return all().limit(count).toList();
   }
 
@@ -155,6 +160,17 @@ public record Answer(
    */
   public List<Facet> facets() {
     return new Explainer(query).facets();
+  }
+
+  /**
+   * What each further word of one dimension would leave.
+   *
+   * @param dimension the dimension
+   * @param <W> the vocabulary
+   * @return a facet for each word, in the order of the vocabulary
+   */
+  public <W extends Enum<W> & Word> List<Facet> facets(Dimension<W> dimension) {
+    return query.plan().facets(Objects.requireNonNull(dimension, "dimension"));
   }
 
   /**

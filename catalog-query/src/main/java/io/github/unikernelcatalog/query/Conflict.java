@@ -22,6 +22,7 @@ public record Conflict(List<Criterion> criteria) {
 
   @Override
   public String toString() {
-    return criteria.stream().map(Criterion::toString).collect(Collectors.joining(" against "));
+    String what = criteria.stream().map(Criterion::toString).collect(Collectors.joining(" with "));
+    return criteria.size() == 1 ? what + " by itself" : what;
   }
 }

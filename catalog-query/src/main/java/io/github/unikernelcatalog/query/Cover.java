@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The smallest sets of unikernels of which each of several workloads finds one that matches.
@@ -44,8 +45,10 @@ public record Cover(List<Query> workloads, List<Query> impossible, List<List<Uni
       throw new IllegalArgumentException("all workloads of a cover ask the same catalog");
     }
     List<Set<String>> candidates = workloads.stream().map(Cover::matching).toList();
-    List<Query> impossible =
-        workloads.stream().filter(query -> matching(query).isEmpty()).toList();
+    List<Query> impossible = IntStream.range(0, workloads.size())
+        .filter(each -> candidates.get(each).isEmpty())
+        .mapToObj(workloads::get)
+        .toList();
     if (!impossible.isEmpty()) {
       return new Cover(workloads, impossible, List.of());
     }

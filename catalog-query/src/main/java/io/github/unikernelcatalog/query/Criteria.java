@@ -26,8 +26,10 @@ import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What can be asked of a deployment. Made for {@code import static}.
@@ -244,9 +246,21 @@ public final class Criteria {
   }
 
   /**
-   * The project was active within a period before the date of the query.
+   * The project has a status at the date of the query.
    *
-   * @param period the period
+   * @param status the status
+   * @param period how long activity counts, at most a thousand years
+   * @return the criterion
+   */
+  public static Criterion status(Status status, Period period) {
+    return new Criterion.HasStatus(status, Optional.of(period), Optional.empty());
+  }
+
+  /**
+   * The project has the status {@link Status#ACTIVE} at the date of the query: there is a sign of
+   * life after the date that lies so long before it, and nobody has given it up.
+   *
+   * @param period how long activity counts, at most a thousand years
    * @return the criterion
    */
   public static Criterion activeWithin(Period period) {
@@ -254,9 +268,9 @@ public final class Criteria {
   }
 
   /**
-   * The project was active within a period before a date.
+   * The project has the status {@link Status#ACTIVE} at a date.
    *
-   * @param period the period
+   * @param period how long activity counts, at most a thousand years
    * @param date the date
    * @return the criterion
    */
@@ -375,7 +389,7 @@ public final class Criteria {
    * @return the criterion
    */
   public static Criterion allOf(Criterion... criteria) {
-    return criteria.length == 1 ? criteria[0] : new Criterion.AllOf(List.of(criteria));
+    return criteria.length == 1 ? only(criteria[0]) : new Criterion.AllOf(List.of(criteria));
   }
 
   /**
@@ -385,7 +399,11 @@ public final class Criteria {
    * @return the criterion
    */
   public static Criterion anyOf(Criterion... criteria) {
-    return criteria.length == 1 ? criteria[0] : new Criterion.AnyOf(List.of(criteria));
+    return criteria.length == 1 ? only(criteria[0]) : new Criterion.AnyOf(List.of(criteria));
+  }
+
+  private static Criterion only(Criterion criterion) {
+    return Objects.requireNonNull(criterion, "criterion");
   }
 
   /**
@@ -412,10 +430,43 @@ public final class Criteria {
    * A criterion of one's own.
    *
    * @param description what it asks for, in words
-   * @param test its truth on a deployment; has to be free of side effects and thread-safe
+   * @param test its truth on a deployment; has to be free of side effects and thread-safe, and the
+   *     same whenever it is asked
    * @return the criterion
    */
   public static Criterion custom(String description, Function<Deployment, Truth> test) {
     return new Criterion.Custom(description, test);
+  }
+
+  /**
+   * No project is older than a thousand years, and a date less so long a period is still a date.
+   */
+  @SuppressWarnings("JavaPeriodGetDays") // the months are looked at, too
+  static boolean isTooLong(Period period) {
+    return period.toTotalMonths() > 12_000 || period.getDays() > 366_000;
+  }
+
+  /** A version has a digit; a word like {@code latest} would come after all of them. */
+  static boolean isVersion(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A criterion with its parts changed; if it has none, itself. */
+  static Criterion withParts(Criterion criterion, UnaryOperator<Criterion> change) {
+    if (criterion instanceof Criterion.AllOf all) {
+      return new Criterion.AllOf(all.criteria().stream().map(change).toList());
+    } else if (criterion instanceof Criterion.AnyOf any) {
+      return new Criterion.AnyOf(any.criteria().stream().map(change).toList());
+    } else if (criterion instanceof Criterion.Not not) {
+      return new Criterion.Not(change.apply(not.criterion()));
+    } else if (criterion instanceof Criterion.Nowhere nowhere) {
+      return new Criterion.Nowhere(change.apply(nowhere.criterion()));
+    }
+    return criterion;
   }
 }

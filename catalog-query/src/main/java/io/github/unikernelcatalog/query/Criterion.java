@@ -152,12 +152,12 @@ public sealed interface Criterion {
   record InVersion(String version) implements Criterion {
 
     /**
-     * Refuses null.
+     * Refuses null, and a text without a digit.
      *
      * @param version see {@link #version()}
      */
     public InVersion {
-      Objects.requireNonNull(version, "version");
+      requireVersion(version, "version");
     }
 
     @Override
@@ -174,12 +174,12 @@ public sealed interface Criterion {
   record InRelease(String release) implements Criterion {
 
     /**
-     * Refuses null.
+     * Refuses null, and a text without a digit.
      *
      * @param release see {@link #release()}
      */
     public InRelease {
-      Objects.requireNonNull(release, "release");
+      requireVersion(release, "release");
     }
 
     @Override
@@ -310,7 +310,7 @@ public sealed interface Criterion {
   /**
    * All of several hold on one deployment.
    *
-   * @param criteria the criteria; none is true
+   * @param criteria the criteria, at least two
    */
   record AllOf(List<Criterion> criteria) implements Criterion {
 
@@ -332,7 +332,7 @@ public sealed interface Criterion {
   /**
    * At least one of several holds.
    *
-   * @param criteria the criteria; none is false
+   * @param criteria the criteria, at least two
    */
   record AnyOf(List<Criterion> criteria) implements Criterion {
 
@@ -431,16 +431,8 @@ public sealed interface Criterion {
     requireSupport(level);
     if (this instanceof Has<?> has) {
       return atLeast(has, level);
-    } else if (this instanceof AllOf all) {
-      return new AllOf(all.criteria.stream().map(each -> each.atLeast(level)).toList());
-    } else if (this instanceof AnyOf any) {
-      return new AnyOf(any.criteria.stream().map(each -> each.atLeast(level)).toList());
-    } else if (this instanceof Not not) {
-      return new Not(not.criterion.atLeast(level));
-    } else if (this instanceof Nowhere nowhere) {
-      return new Nowhere(nowhere.criterion.atLeast(level));
     }
-    return this;
+    return Criteria.withParts(this, each -> each.atLeast(level));
   }
 
   /**
@@ -471,6 +463,13 @@ public sealed interface Criterion {
     return new Has<>(has.dimension, has.word, Optional.of(level));
   }
 
+  private static void requireVersion(String version, String what) {
+    if (!Criteria.isVersion(Objects.requireNonNull(version, what))) {
+      throw new IllegalArgumentException(
+          what + " must have a digit, but is " + Texts.inQuotes(version));
+    }
+  }
+
   private static List<Criterion> several(List<Criterion> criteria) {
     if (Objects.requireNonNull(criteria, "criteria").size() < 2) {
       throw new IllegalArgumentException("needs at least two criteria, found " + criteria.size());
@@ -481,6 +480,10 @@ public sealed interface Criterion {
   private static Period positive(Period period) {
     if (Objects.requireNonNull(period, "period").isNegative()) {
       throw new IllegalArgumentException("period must not be negative, but is " + period);
+    }
+    if (Criteria.isTooLong(period)) {
+      throw new IllegalArgumentException(
+          "period must be a thousand years at most, but is " + period);
     }
     return period;
   }

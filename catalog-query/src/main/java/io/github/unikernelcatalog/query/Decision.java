@@ -1,6 +1,8 @@
 package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.data.JsonText;
+import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Entry;
 import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.Source;
 import java.net.URI;
@@ -200,6 +202,25 @@ public record Decision(
           "a decision is replayed on a query that asks for nothing yet, but this asks for " + base);
     }
     return Replay.of(this, base.where(query).recommend());
+  }
+
+  /** The same with the ids that its unikernels have in a catalog, as an old id stays an alias. */
+  Decision under(Catalog catalog) {
+    return new Decision(
+        query,
+        asOf,
+        catalogDate,
+        catalogDigest,
+        matches.stream()
+            .map(it ->
+                new Match(id(it.id(), catalog), it.rank(), it.score(), it.deployment(), it.facts()))
+            .toList(),
+        undetermined.stream().map(it -> id(it, catalog)).toList(),
+        rejected.stream().map(it -> id(it, catalog)).toList());
+  }
+
+  private static String id(String name, Catalog catalog) {
+    return catalog.find(name).map(Entry::id).orElse(name);
   }
 
   @Override

@@ -125,6 +125,8 @@ final class Evaluator {
       case SOMETHING_ELSE -> dimension + " is " + knowledge.describe() + ", not " + word;
       case NOT_PRECISE ->
         dimension + " is " + knowledge.describe() + ", which leaves open whether " + word;
+      case LEVEL_NOT_KNOWN ->
+        dimension + " is " + knowledge.describe() + ", but whether in full is not recorded";
       case RECORDED_APART -> dimension + " " + word + " is recorded, but only in part";
       case NOT_RECORDED -> notRecorded(has, deployment.unikernel());
     };

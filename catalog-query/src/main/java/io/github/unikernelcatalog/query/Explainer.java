@@ -4,6 +4,7 @@ import io.github.unikernelcatalog.model.Dimension;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -117,7 +118,7 @@ final class Explainer {
   private static List<BitSet> sorted(Collection<BitSet> sets) {
     return sets.stream()
         .sorted(Comparator.comparingInt(BitSet::cardinality)
-            .thenComparing(set -> set.stream().boxed().toList().toString()))
+            .thenComparing(set -> set.stream().toArray(), Arrays::compare))
         .toList();
   }
 
@@ -221,7 +222,7 @@ final class Explainer {
   private static Set<String> first(Query query) {
     Set<String> first = new TreeSet<>();
     query.recommend().matches().stream()
-        .filter(result -> result.rank() == 1)
+        .takeWhile(result -> result.rank() == 1)
         .forEach(result -> first.add(result.unikernel().id()));
     return first;
   }

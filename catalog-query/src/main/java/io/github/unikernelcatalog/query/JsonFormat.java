@@ -1,10 +1,13 @@
 package io.github.unikernelcatalog.query;
 
+import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Contested;
 import io.github.unikernelcatalog.model.Deployment;
 import io.github.unikernelcatalog.model.Evidence;
 import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.Source;
+import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +23,7 @@ final class JsonFormat {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("query", query.toString());
     json.put("asOf", query.asOf());
-    json.put("catalog", Map.of("date", query.catalog().date()));
+    json.put("catalog", catalog(query.catalog()));
     json.put("matches", results(answer.matches()));
     json.put("partialMatches", results(answer.partialMatches()));
     json.put("undetermined", results(answer.undetermined()));
@@ -29,6 +32,13 @@ final class JsonFormat {
         "relaxations", answer.relaxations().stream().map(JsonFormat::relaxation).toList());
     json.put("conflicts", answer.conflicts().stream().map(Conflict::criteria).toList());
     return JsonWriter.write(json);
+  }
+
+  private static Map<String, Object> catalog(Catalog catalog) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("date", catalog.date());
+    json.put("digest", catalog.digest());
+    return json;
   }
 
   private static Map<String, Object> relaxation(Relaxation relaxation) {
@@ -67,9 +77,24 @@ final class JsonFormat {
     deployment.place().ifPresent(place -> {
       json.put("target", place.target().name());
       json.put("platform", place.platform().describe());
+      json.put("hypervisor", word(place.platform().hypervisor()));
+      json.put("vmm", word(place.platform().vmm()));
+      json.put("architecture", word(place.platform().architecture()));
+      json.put("host", word(place.platform().host()));
+      json.put("cloud", word(place.platform().cloud()));
+      json.put("container", word(place.platform().container()));
+      json.put("isolation", word(place.platform().isolation()));
       json.put("platformLevel", place.platform().level().id());
     });
     return json;
+  }
+
+  /** As entries write it. */
+  private static String word(Cell<? extends Word> cell) {
+    if (cell instanceof Cell.Of<? extends Word> of) {
+      return of.word().id();
+    }
+    return cell instanceof Cell.None ? "none" : "unknown";
   }
 
   private static Map<String, Object> finding(Finding finding) {

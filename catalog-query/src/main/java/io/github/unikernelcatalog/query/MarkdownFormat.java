@@ -44,6 +44,10 @@ final class MarkdownFormat {
       line("### What to give up for a match");
       line("");
       relaxations.forEach(each -> line("- " + escape(each.toString())));
+      line("");
+      line("### What cannot be had");
+      line("");
+      answer.conflicts().forEach(each -> line("- " + escape(each.toString())));
     }
   }
 
@@ -70,19 +74,27 @@ final class MarkdownFormat {
           + TextFormat.status(result) + "): "
           + escape(findings ? result.deployment().describe() : TextFormat.decisive(result)));
       if (findings) {
-        result.findings().forEach(this::finding);
-        result.terms().forEach(term -> finding(term.finding()));
+        result.findings().forEach(each -> finding("", each));
+        result
+            .terms()
+            .forEach(each -> finding("+" + each.score() + ", preferred, ", each.finding()));
+      }
+      if (explained) {
+        result
+            .gaps()
+            .forEach(
+                gap -> line("  - would settle it: " + escape(gap.what() + ", " + gap.origin())));
       }
     }
   }
 
-  private void finding(Finding finding) {
+  private void finding(String weight, Finding finding) {
     String sources = finding.grounds().stream()
         .flatMap(ground -> links(ground).stream())
         .distinct()
         .collect(Collectors.joining(" "));
-    line("  - " + TextFormat.mark(finding.truth()).strip() + ": " + escape(finding.sentence()) + " "
-        + sources);
+    line("  - " + weight + TextFormat.mark(finding.truth()).strip() + ": "
+        + escape(finding.sentence()) + " " + sources);
   }
 
   private static List<String> links(Ground ground) {

@@ -11,6 +11,8 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requirements in terms of the sets of an index.
@@ -24,6 +26,7 @@ final class Plan {
   private final DeploymentIndex index;
   private final List<Criterion> requirements;
   private final LocalDate asOf;
+  private @Nullable Map<Criterion, Column> custom;
 
   Plan(DeploymentIndex index, List<Criterion> requirements, LocalDate asOf) {
     this.index = index;
@@ -234,7 +237,19 @@ final class Plan {
     } else if (criterion instanceof Criterion.Nowhere nowhere) {
       return nowhere(nowhere, truth, negated);
     }
-    return index.facts(criterion, asOf).rows(truth);
+    return criterion instanceof Criterion.Custom
+        ? custom(criterion).rows(truth)
+        : index.facts(criterion, asOf).rows(truth);
+  }
+
+  /** Asked for once a plan, since nobody knows how long a criterion of one's own takes. */
+  private Column custom(Criterion criterion) {
+    Map<Criterion, Column> known = custom;
+    if (known == null) {
+      known = new ConcurrentHashMap<>();
+      custom = known;
+    }
+    return known.computeIfAbsent(criterion, each -> index.facts(each, asOf));
   }
 
   private <W extends Enum<W> & Word> Column words(Criterion.Has<W> has, boolean negated) {

@@ -51,7 +51,7 @@ public record Proof(Unikernel unikernel, Truth verdict, List<Ground> facts, Unik
     };
     return unikernel.id() + " " + outcome
         + (facts.isEmpty()
-            ? ", which rests on no fact"
+            ? "; no fact of the catalog decides it"
             : facts.stream().map(Ground::says).collect(Collectors.joining("; ", " by ", "")));
   }
 }

@@ -49,11 +49,12 @@ final class Prover {
         ? List.of(asked)
         : List.of(asked, cautious);
     this.statuses = asked.stream().flatMap(Prover::statuses).toList();
-    this.core = onlyWhatIsAskedFor(unikernel);
+    this.core = unikernel;
   }
 
   static Proof prove(Query query, Unikernel unikernel) {
     Prover prover = new Prover(query, unikernel);
+    prover.attempt(prover::onlyWhatIsAskedFor);
     Unikernel before;
     do {
       before = prover.core;
@@ -85,16 +86,14 @@ final class Prover {
   }
 
   /** Of the licences only the first is asked for, and without it another would be. */
-  private static Unikernel onlyWhatIsAskedFor(Unikernel unikernel) {
-    return Unikernel.builder()
-        .from(unikernel)
-        .licences(open(
-            unikernel.licences(), unikernel.licences().items().stream().limit(1).toList()))
+  private Unikernel.Builder onlyWhatIsAskedFor(Unikernel.Builder entry) {
+    return entry
+        .licences(
+            open(whole.licences(), whole.licences().items().stream().limit(1).toList()))
         .components(List.of())
         .papers(List.of())
         .links(List.of())
-        .sources(List.of())
-        .build();
+        .sources(List.of());
   }
 
   private void targets() {
@@ -203,16 +202,6 @@ final class Prover {
           known.toString(),
           deployment -> known.dimension().of(deployment).isKnown() ? Truth.TRUE : Truth.UNKNOWN);
     }
-    List<Criterion> parts = criterion.parts().stream().map(Prover::cautious).toList();
-    if (parts.equals(criterion.parts())) {
-      return criterion;
-    } else if (criterion instanceof Criterion.AllOf) {
-      return new Criterion.AllOf(parts);
-    } else if (criterion instanceof Criterion.AnyOf) {
-      return new Criterion.AnyOf(parts);
-    }
-    return criterion instanceof Criterion.Not
-        ? new Criterion.Not(parts.get(0))
-        : new Criterion.Nowhere(parts.get(0));
+    return Criteria.withParts(criterion, Prover::cautious);
   }
 }

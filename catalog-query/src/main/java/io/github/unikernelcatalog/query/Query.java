@@ -88,7 +88,7 @@ public final class Query implements Serializable {
    *     expected
    */
   public Query where(String text) {
-    return QueryText.addTo(this, text);
+    return QueryText.addTo(this, Objects.requireNonNull(text, "text"));
   }
 
   /**
@@ -115,13 +115,16 @@ public final class Query implements Serializable {
   }
 
   /**
-   * Asks for every word of the requirements at a level. Without this, a word that is wanted is
-   * asked for in full.
+   * Asks for every word of the requirements so far at a level. Without this, a word that is wanted
+   * is asked for in full, and so are those of requirements that come later.
    *
    * @param level the level, partial or full
    * @return the query with its requirements at that level
    */
   public Query atLeast(SupportLevel level) {
+    if (Objects.requireNonNull(level, "level") == SupportLevel.NONE) {
+      throw new IllegalArgumentException("level must be partial or full");
+    }
     List<Criterion> atThatLevel = new ArrayList<>();
     for (Criterion requirement : requirements) {
       atThatLevel.add(requirement.atLeast(level));
@@ -132,11 +135,15 @@ public final class Query implements Serializable {
   /**
    * Asks as of a date, which matters to the status of projects and the age of evidence.
    *
-   * @param date the date; if never set, it is that of the catalog
+   * @param date the date, in one of the years 1 to 9999; if never set, it is that of the catalog
    * @return the query at that date
+   * @throws IllegalArgumentException if the year is another
    */
   public Query asOf(LocalDate date) {
-    return new Query(catalog, requirements, preferences, Objects.requireNonNull(date, "date"));
+    if (Objects.requireNonNull(date, "date").getYear() < 1 || date.getYear() > 9999) {
+      throw new IllegalArgumentException("date must be in a year from 1 to 9999, but is " + date);
+    }
+    return new Query(catalog, requirements, preferences, date);
   }
 
   /**
@@ -242,10 +249,20 @@ public final class Query implements Serializable {
   }
 
   private String nothing() {
-    String nearest = recommend().closest(1).stream()
-        .map(result -> "; " + result.unikernel().id() + " comes nearest")
-        .collect(Collectors.joining());
+    Answer answer = recommend();
+    Optional<Result> partial = answer.partialMatches().stream().findFirst();
+    String nearest = partial
+        .or(() -> answer.closest(1).stream().findFirst())
+        .map(result -> "; " + result.unikernel().id() + how(result, partial.isPresent()))
+        .orElse("");
     return "nothing matches " + this + nearest;
+  }
+
+  private static String how(Result nearest, boolean inPart) {
+    if (inPart) {
+      return " does with partial support";
+    }
+    return nearest.verdict() == Truth.UNKNOWN ? " may, for all that is known" : " comes nearest";
   }
 
   /**
@@ -305,6 +322,25 @@ public final class Query implements Serializable {
       return Stream.of(Comparison.STATUS);
     }
     return criterion.parts().stream().flatMap(Query::dimensions);
+  }
+
+  /** The same where partial support will do for every word that is wanted. */
+  Query inPart() {
+    List<Criterion> inPart = new ArrayList<>();
+    for (Criterion requirement : requirements) {
+      inPart.add(inPart(requirement, false));
+    }
+    return withRequirements(inPart);
+  }
+
+  /** What is ruled out is ruled out as before. */
+  private static Criterion inPart(Criterion criterion, boolean negated) {
+    if (criterion instanceof Criterion.Has<?>) {
+      return negated ? criterion : criterion.atLeast(SupportLevel.PARTIAL);
+    }
+    boolean inner =
+        negated ^ (criterion instanceof Criterion.Not || criterion instanceof Criterion.Nowhere);
+    return Criteria.withParts(criterion, part -> inPart(part, inner));
   }
 
   Query withRequirements(List<Criterion> changed) {

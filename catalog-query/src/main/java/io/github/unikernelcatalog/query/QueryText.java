@@ -45,6 +45,9 @@ final class QueryText {
   private static final String MARKS = "():,*";
   private static final int DEEPEST = 100;
 
+  /** More of any unit than a period may have. */
+  private static final int MOST = 1_000_000;
+
   private record Token(String text, int position) {}
 
   private final String text;
@@ -92,11 +95,8 @@ final class QueryText {
 
   private Query query(Query query) {
     Query read = query;
-    if (!peek("prefer") && !peek("as") && !atEnd() && !(peek("all") && take("all"))) {
-      Criterion criterion = criteria(true);
-      read = criterion instanceof Criterion.AllOf all && !parenthesised
-          ? read.where(all.criteria().toArray(new Criterion[0]))
-          : read.where(criterion);
+    if (!peek("prefer") && !peek("as") && !atEnd() && !take("all")) {
+      read = read.where(criteria().toArray(new Criterion[0]));
     }
     if (take("prefer")) {
       do {
@@ -114,26 +114,28 @@ final class QueryText {
     return read;
   }
 
-  /** Whether the criterion read last, as a whole, stood in parentheses. */
-  private boolean parenthesised;
-
-  private Criterion criteria(boolean top) {
-    List<Criterion> alternatives = new ArrayList<>(List.of(conjunction()));
-    boolean single = parenthesised;
-    while (take("or")) {
-      alternatives.add(conjunction());
+  /** What has to hold together: the parts of a conjunction, or one criterion that is none. */
+  private List<Criterion> criteria() {
+    List<Criterion> first = conjunction();
+    if (!peek("or")) {
+      return first;
     }
-    parenthesised = top && alternatives.size() == 1 && single;
-    return alternatives.size() == 1 ? alternatives.get(0) : new Criterion.AnyOf(alternatives);
+    List<Criterion> alternatives = new ArrayList<>(List.of(whole(first)));
+    while (take("or")) {
+      alternatives.add(whole(conjunction()));
+    }
+    return List.of(new Criterion.AnyOf(alternatives));
   }
 
-  private Criterion conjunction() {
+  private List<Criterion> conjunction() {
     List<Criterion> parts = new ArrayList<>(List.of(unary()));
-    boolean single = parenthesised;
     while (take("and")) {
       parts.add(unary());
     }
-    parenthesised = parts.size() == 1 && single;
+    return parts;
+  }
+
+  private static Criterion whole(List<Criterion> parts) {
     return parts.size() == 1 ? parts.get(0) : new Criterion.AllOf(parts);
   }
 
@@ -148,29 +150,22 @@ final class QueryText {
 
   private Criterion negated() {
     if (take("not")) {
-      return plain(new Criterion.Not(unary()));
+      return new Criterion.Not(unary());
     }
     if (take("nowhere")) {
-      return plain(new Criterion.Nowhere(unary()));
+      return new Criterion.Nowhere(unary());
     }
-    boolean opened = peek("(");
     Criterion primary = primary();
     if (take("at")) {
       expect("least");
-      primary = primary.atLeast(level());
+      return primary.atLeast(level());
     }
-    parenthesised = opened;
     return primary;
-  }
-
-  private Criterion plain(Criterion criterion) {
-    parenthesised = false;
-    return criterion;
   }
 
   private Criterion primary() {
     if (take("(")) {
-      Criterion inner = criteria(false);
+      Criterion inner = whole(criteria());
       expect(")");
       return inner;
     }
@@ -235,15 +230,31 @@ final class QueryText {
         value -> new Criterion.HasStatus(status(value), Optional.empty(), Optional.empty());
       case "known" -> value -> new Criterion.IsKnown(dimension(value));
       case "target" -> value -> new Criterion.OnTarget(unquoted(value));
-      case "version" -> value -> new Criterion.InVersion(unquoted(value));
-      case "release" -> value -> new Criterion.InRelease(unquoted(value));
+      case "version" -> value -> new Criterion.InVersion(version(value));
+      case "release" -> value -> new Criterion.InRelease(version(value));
       case "id" -> value -> new Criterion.IsNamed(unquoted(value));
       case "evidence" ->
         value -> new Criterion.RestsOn(word(Vocabulary.of(SourceKind.class), value));
       case "measured" ->
         value -> new Criterion.IsMeasured(word(Vocabulary.of(Metric.class), value));
-      default -> throw unknown(key, "key", NearestWords.to(name, keys()), keys());
+      default -> throw unknownKey(key, name);
     };
+  }
+
+  private QueryTextException unknownKey(Token key, String name) {
+    List<String> nearest = NearestWords.to(name, keys());
+    if (name.contains("=")) {
+      return unknown(key, "key", List.of(name.replace('=', ':')), keys());
+    }
+    return unknown(key, "key", nearest.isEmpty() ? dimensionsOf(name) : nearest, keys());
+  }
+
+  /** Where a word stands that was not found where it was looked for. */
+  private static List<String> dimensionsOf(String word) {
+    return Dimension.all().stream()
+        .filter(dimension -> dimension.vocabulary().find(word).isPresent())
+        .map(dimension -> dimension.id() + ":" + word)
+        .toList();
   }
 
   /**
@@ -290,9 +301,19 @@ final class QueryText {
     String word = unquoted(value);
     Optional<W> found = vocabulary.find(word);
     if (found.isEmpty()) {
-      throw unknown(value, vocabulary.name(), vocabulary.nearest(word), vocabulary.ids());
+      List<String> elsewhere = dimensionsOf(word);
+      List<String> nearest = elsewhere.isEmpty() ? vocabulary.nearest(word) : elsewhere;
+      throw unknown(value, vocabulary.name(), nearest, vocabulary.ids());
     }
     return found.orElseThrow();
+  }
+
+  private String version(Token value) {
+    String version = unquoted(value);
+    if (!Criteria.isVersion(version)) {
+      throw error(value, "expected a version such as 1.21, found \"" + version + "\"", List.of());
+    }
+    return version;
   }
 
   private Dimension<?> dimension(Token value) {
@@ -342,7 +363,10 @@ final class QueryText {
       int number = number(count, "a number of years, months, weeks or days")
           .orElseThrow(
               () -> error(count, "expected a number, found \"" + count.text() + "\"", List.of()));
-      period = period.plus(unit(number));
+      period = number > MOST ? Period.ofYears(number) : period.plus(unit(number));
+      if (Criteria.isTooLong(period)) {
+        throw error(count, "expected a period of a thousand years at most, found more", List.of());
+      }
     } while (!atEnd() && tokens.get(next).text().matches("[0-9]+"));
     return period;
   }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  */
 public record Relaxation(List<Criterion> drop, List<Result> matches) {
 
+  private static final int SHOWN = 8;
+
   /**
    * Copies the lists.
    *
@@ -27,7 +29,11 @@ public record Relaxation(List<Criterion> drop, List<Result> matches) {
   public String toString() {
     String what = drop.stream().map(Criterion::toString).collect(Collectors.joining(" and "));
     String together = drop.size() > 1 ? " (only together)" : "";
-    return "without " + what + together + ": "
-        + matches.stream().map(result -> result.unikernel().id()).collect(Collectors.joining(", "));
+    String some = matches.stream()
+        .limit(SHOWN)
+        .map(result -> result.unikernel().id())
+        .collect(Collectors.joining(", "));
+    int more = matches.size() - SHOWN;
+    return "without " + what + together + ": " + some + (more > 0 ? " and " + more + " more" : "");
   }
 }

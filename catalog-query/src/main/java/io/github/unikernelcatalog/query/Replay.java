@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * <p>The choice stands if the same unikernels are in first place, or there is still none. Whatever
  * else changed is told and does not overturn it.
  *
- * @param before the decision
+ * @param before the decision, with the ids that its unikernels have now
  * @param now what the question comes to now
  * @param changes what changed, by unikernel: first its place, then the facts that were cited for it
  */
@@ -102,7 +102,8 @@ public record Replay(Decision before, Decision now, List<Change> changes) {
 
   static Replay of(Decision before, Answer answer) {
     Decision now = Decision.of(answer);
-    return new Replay(before, now, new Comparing(before, now, answer).changes());
+    Decision known = before.under(answer.query().catalog());
+    return new Replay(known, now, new Comparing(known, now, answer).changes());
   }
 
   /**

@@ -24,7 +24,7 @@ record SavedQuery(String text, String digest) implements Serializable {
       Unikernels.bundled().where(text);
     } catch (QueryTextException noText) {
       throw new NotSerializableException(
-          "a query with a criterion of one's own, which has no text form: " + text);
+          "a query that cannot be read back from its text: " + noText.getMessage());
     }
     return new SavedQuery(text, bundled.digest());
   }

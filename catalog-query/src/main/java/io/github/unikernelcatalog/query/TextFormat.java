@@ -61,9 +61,7 @@ final class TextFormat {
   /** How many results are not shown, if there are any. */
   static Optional<String> more(List<Result> results, boolean explained) {
     int more = results.size() - BRIEF;
-    return explained || more <= 0
-        ? Optional.empty()
-        : Optional.of("and " + more + " more of which less is known");
+    return explained || more <= 0 ? Optional.empty() : Optional.of("and " + more + " more");
   }
 
   private void heading(List<Result> results, String one, String many) {
@@ -83,7 +81,7 @@ final class TextFormat {
     if (!explained && relaxations.size() > BRIEF) {
       line("  - and " + (relaxations.size() - BRIEF) + " other ways");
     }
-    line("what cannot be had together");
+    line("what cannot be had");
     shown(answer.conflicts(), explained).forEach(each -> line("  - " + each));
   }
 

@@ -44,6 +44,20 @@ class DecisionTest {
   }
 
   @Test
+  void theChoiceStandsWhenTheProjectIsRenamed() {
+    Decision before = Decision.of(Unikernels.in(Samples.catalog(Samples.unikernel("before")))
+        .where("all prefer language:go")
+        .recommend());
+    Query after =
+        Unikernels.in(Samples.catalog(Samples.unikernel("after").aliases(List.of("before"))));
+
+    Replay replay = before.replay(after);
+
+    assertThat(replay.stands()).isTrue();
+    assertThat(replay.changes()).isEmpty();
+  }
+
+  @Test
   void theChoiceFallsWhenTheProjectIsArchived() {
     Replay replay = replay("""
         {

@@ -68,10 +68,23 @@ class ExplanationsTest {
   }
 
   @Test
+  void aRelaxationNamesTheFirstAndCountsTheOthers() {
+    assertThat(
+            Unikernels.bundled().where("language:pascal and id:osv").recommend().relaxations())
+        .last()
+        .asString()
+        .matches("without .*: ([a-z0-9-]+, ){0,7}[a-z0-9-]+( and [0-9]+ more)?");
+    assertThat(new Relaxation(
+            List.of(Criteria.id("none")), Unikernels.bundled().recommend().matches()))
+        .asString()
+        .startsWith("without id:none: ")
+        .endsWith(" and " + (Unikernels.bundled().count() - 8) + " more");
+  }
+
+  @Test
   void aConflictNamesWhatCannotBeHadTogether() {
     assertThat(NOTHING.conflicts())
-        .hasToString(
-            "[language:go against hypervisor:xen, " + "hypervisor:xen against architecture:arm64]");
+        .hasToString("[language:go with hypervisor:xen, hypervisor:xen with architecture:arm64]");
   }
 
   @Test

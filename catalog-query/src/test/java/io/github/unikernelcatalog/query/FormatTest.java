@@ -99,8 +99,8 @@ class FormatTest {
 
         what to give up for a match
           - without hypervisor:kvm: u1, u2, u3, u4, u5, u6
-        what cannot be had together
-          - hypervisor:kvm
+        what cannot be had
+          - hypervisor:kvm by itself
 
         6 undetermined
           1. u1 [u1], status unknown: whether hypervisor is KVM is not recorded
@@ -108,7 +108,7 @@ class FormatTest {
           1. u3 [u3], status unknown: whether hypervisor is KVM is not recorded
           1. u4 [u4], status unknown: whether hypervisor is KVM is not recorded
           1. u5 [u5], status unknown: whether hypervisor is KVM is not recorded
-          and 1 more of which less is known
+          and 1 more
 
         none rejected
         """);

@@ -183,9 +183,22 @@ class ProofTest {
   }
 
   @Test
+  void theCoreOfAProofHoldsWhatACriterionOfOnesOwnLooksAt() {
+    Query query = Unikernels.bundled()
+        .where(Criteria.custom(
+            "has papers",
+            deployment -> Truth.of(!deployment.unikernel().papers().isEmpty())));
+
+    Proof proof = query.recommend().proof("hermit");
+
+    assertThat(proof.verdict()).isEqualTo(Truth.TRUE);
+    assertThat(verdict(query, proof.core())).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
   void anUndeterminedVerdictRestsOnNoFact() {
     assertThat(proof("language:haskell and hypervisor:kvm", "atlas"))
-        .hasToString("atlas is undetermined, which rests on no fact");
+        .hasToString("atlas is undetermined; no fact of the catalog decides it");
   }
 
   private static Proof proof(String query, String unikernel) {

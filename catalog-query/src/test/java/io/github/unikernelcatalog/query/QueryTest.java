@@ -1,13 +1,16 @@
 package io.github.unikernelcatalog.query;
 
 import static io.github.unikernelcatalog.query.Criteria.cloud;
+import static io.github.unikernelcatalog.query.Criteria.custom;
 import static io.github.unikernelcatalog.query.Criteria.hypervisor;
 import static io.github.unikernelcatalog.query.Criteria.language;
+import static io.github.unikernelcatalog.query.Criteria.not;
 import static io.github.unikernelcatalog.query.Criteria.vmm;
 import static io.github.unikernelcatalog.query.Samples.DATE;
 import static io.github.unikernelcatalog.query.Samples.allLanguages;
 import static io.github.unikernelcatalog.query.Samples.allTargets;
 import static io.github.unikernelcatalog.query.Samples.catalog;
+import static io.github.unikernelcatalog.query.Samples.evidence;
 import static io.github.unikernelcatalog.query.Samples.platform;
 import static io.github.unikernelcatalog.query.Samples.program;
 import static io.github.unikernelcatalog.query.Samples.target;
@@ -17,14 +20,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Cell;
+import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.SupportLevel;
+import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.model.vocabulary.CloudProvider;
 import io.github.unikernelcatalog.model.vocabulary.Hypervisor;
 import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.model.vocabulary.Vmm;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -102,13 +110,72 @@ class QueryTest {
     }
 
     @Test
-    void comeNearestIfLeastIsUnknown() {
+    void areNamedIfTheyMayMatchForAllThatIsKnown() {
       Query query = Unikernels.in(
               catalog(runs("refuted", Language.GO, Hypervisor.KVM), unikernel("unknown")))
           .where(language(Language.RUST));
 
       assertThatThrownBy(query::first)
-          .hasMessage("nothing matches language:rust; unknown comes nearest");
+          .hasMessage("nothing matches language:rust; unknown may, for all that is known");
+    }
+
+    @Test
+    void tellOfPartialSupportWhereNothingElseMatches() {
+      Query query = Unikernels.in(catalog(
+              runs("none", Language.GO, Hypervisor.KVM),
+              unikernel("some")
+                  .languages(allLanguages(program(Language.RUST)
+                      .level(SupportLevel.PARTIAL)
+                      .evidence(evidence("no threads"))))))
+          .where(language(Language.RUST));
+
+      assertThatThrownBy(query::first)
+          .hasMessage("nothing matches language:rust; some does with partial support");
+    }
+
+    @Test
+    void inPartRuleOutWhatIsRuledOutAsBefore() {
+      Unikernel.Builder half = unikernel("half")
+          .languages(allLanguages(
+              program(Language.GO).level(SupportLevel.PARTIAL).evidence(evidence("no threads"))))
+          .targets(allTargets(target(
+              "t",
+              platform()
+                  .hypervisor(Cell.of(Hypervisor.XEN))
+                  .level(SupportLevel.PARTIAL)
+                  .evidence(evidence("slow")))));
+
+      assertThat(Unikernels.in(catalog(half))
+              .where(
+                  language(Language.GO), not(hypervisor(Hypervisor.XEN).atLeast(SupportLevel.FULL)))
+              .recommend()
+              .partialMatches())
+          .extracting(result -> result.unikernel().id())
+          .containsExactly("half");
+    }
+
+    @Test
+    void askACriterionOfOnesOwnOncePerDeployment() {
+      AtomicInteger asked = new AtomicInteger();
+      Query query = ALL.where(custom("mine", deployment -> {
+        asked.incrementAndGet();
+        return Truth.UNKNOWN;
+      }));
+
+      Answer answer = query.recommend();
+      assertThat(answer.matches()).isEmpty();
+      assertThat(answer.undetermined()).hasSize(3);
+      assertThat(answer.rejected()).isEmpty();
+      assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void haveTheFacetsOfOneDimension() {
+      assertThat(GO.recommend().facets(Dimension.HYPERVISOR))
+          .isNotEmpty()
+          .isEqualTo(GO.recommend().facets().stream()
+              .filter(facet -> facet.dimension() == Dimension.HYPERVISOR)
+              .toList());
     }
 
     @Test
@@ -220,6 +287,42 @@ class QueryTest {
       assertThatThrownBy(() -> ALL.where((Criterion[]) null)).hasMessage("criteria");
       assertThatThrownBy(() -> ALL.prefer(null)).hasMessage("criterion");
       assertThatThrownBy(() -> ALL.asOf(null)).hasMessage("date");
+      assertThatThrownBy(() -> ALL.where((String) null)).hasMessage("text");
+      assertThatThrownBy(() -> ALL.atLeast(null)).hasMessage("level");
+      assertThatThrownBy(() -> ALL.recommend().facets(null)).hasMessage("dimension");
+      assertThatThrownBy(() -> Criteria.allOf((Criterion) null)).hasMessage("criterion");
+      assertThatThrownBy(() -> Criteria.anyOf((Criterion) null)).hasMessage("criterion");
+    }
+
+    @Test
+    void ofALevelThatAsksForNothing() {
+      assertThatThrownBy(() -> ALL.atLeast(SupportLevel.NONE))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("level must be partial or full");
+    }
+
+    @Test
+    void ofDatesAndPeriodsThatNoProjectHas() {
+      assertThatThrownBy(() -> ALL.asOf(LocalDate.MIN))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("date must be in a year from 1 to 9999");
+      assertThatThrownBy(() -> Criteria.activeWithin(Period.ofYears(1001)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("period must be a thousand years at most, but is P1001Y");
+    }
+
+    @Test
+    void ofVersionsWithoutADigit() {
+      assertThatThrownBy(() -> Criteria.version("latest"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("version must have a digit, but is \"latest\"");
+      assertThatThrownBy(() -> Criteria.release("")).hasMessageStartingWith("release must have");
+    }
+
+    @Test
+    void ofNoCountOfTheClosest() {
+      assertThatThrownBy(() -> ALL.recommend().closest(0))
+          .hasMessage("count must be at least 1, but is 0");
     }
 
     @Test

@@ -28,6 +28,7 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTextTest {
 
@@ -166,6 +167,31 @@ class QueryTextTest {
         .startsWith("unknown key \"zzzzzz\", expected language, role, mode, hypervisor, vmm,")
         .contains("builds-on, fork-of,")
         .contains(", active, checked\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hypervisor:firecracker, vmm:firecracker",
+    "cloud:kvm, hypervisor:kvm",
+    "firecracker, vmm:firecracker",
+    "language=rust, language:rust",
+  })
+  void aWordInTheWrongPlaceIsAnsweredWithTheRightOne(String text, String meant) {
+    assertThat(error(text).nearest()).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "active within 2147483647 weeks",
+        "active within 2147483647 years",
+        "active within 999 years 999999 days",
+        "checked within 2147483647 years 1 year",
+        "version:latest",
+        "release:\"\"",
+      })
+  void whatNoCriterionTakesIsAnErrorOfTheText(String text) {
+    assertThat(error(text)).hasMessageStartingWith("expected a ");
   }
 
   @Test

@@ -78,6 +78,9 @@ final class RandomQuestions extends DomainContextBase {
   private static final List<String> NAMES = List.of(
       "t0", "u1", "qemu/x86_64", "1.0", "two words", "a \"quoted\" \\ one", "", "not", "ü*");
 
+  private static final List<String> VERSIONS =
+      List.of("1.0", "2", "v0.16.3", "C++11", "a \"quoted\" \\ 1", "1 ü*");
+
   @Provide
   Arbitrary<Query> queries() {
     return Arbitraries.randomValue(random -> new Dice(random).query());
@@ -157,8 +160,8 @@ final class RandomQuestions extends DomainContextBase {
       return switch (random.nextInt(10)) {
         case 0 -> Criteria.known(one(Dimension.all()));
         case 1 -> Criteria.target(one(NAMES));
-        case 2 -> Criteria.version(one(NAMES));
-        case 8 -> Criteria.release(one(NAMES));
+        case 2 -> Criteria.version(one(VERSIONS));
+        case 8 -> Criteria.release(one(VERSIONS));
         case 3 -> Criteria.id(one(NAMES));
         case 4 -> Criteria.related(one(List.of(RelationType.values())), one(NAMES));
         case 5 -> Criteria.measured(one(List.of(Metric.values())));
