@@ -58,6 +58,8 @@ public enum Licence implements Word {
   MIT("MIT", LicenceFamily.PERMISSIVE),
   /** MIT-0. */
   MIT_0("MIT-0", LicenceFamily.PERMISSIVE),
+  /** MIT-Click. */
+  MIT_CLICK("MIT-Click", LicenceFamily.PERMISSIVE),
   /** MPL-2.0. */
   MPL_2_0("MPL-2.0", LicenceFamily.WEAK_COPYLEFT),
   /** MulanPSL-2.0. */
