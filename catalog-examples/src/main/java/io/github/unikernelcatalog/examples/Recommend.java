@@ -69,7 +69,7 @@ final class Recommend implements Callable<Integer> {
     spec.addOption(
         value("--as-of", "DATE", "Judge as of this date, such as 2024-07-01.", LocalDate.class));
     spec.addOption(
-        value("--overlay", "PATH", "A file or directory with entries of your own.", Path.class));
+        value("--overlay", "PATH", "A file or directory with entries of your own.", Path[].class));
     return spec;
   }
 
@@ -109,20 +109,17 @@ final class Recommend implements Callable<Integer> {
   }
 
   private static Query query(ParseResult given) {
-    Query query = Overlays.query(
-        Optional.ofNullable(given.<Path>matchedOptionValue("--overlay", null)).stream()
-            .toList());
+    Query query = Overlays.query(List.of(given.matchedOptionValue("--overlay", new Path[0])));
     query = query.where(String.join(" ", given.matchedPositionalValue(0, new String[0])));
-    for (Dimension<?> dimension : Dimension.all()) {
-      for (Criterion wanted :
-          criteria(given, "--" + dimension.id(), dimension).stream().toList()) {
-        query = query.where(wanted);
-      }
-    }
-    if (given.hasMatchedOption("--partial")) {
+    boolean partial = given.hasMatchedOption("--partial");
+    if (partial) {
       query = query.atLeast(SupportLevel.PARTIAL);
     }
     for (Dimension<?> dimension : Dimension.all()) {
+      for (Criterion wanted :
+          criteria(given, "--" + dimension.id(), dimension).stream().toList()) {
+        query = query.where(partial ? wanted.atLeast(SupportLevel.PARTIAL) : wanted);
+      }
       for (Criterion unwanted :
           criteria(given, "--not-" + dimension.id(), dimension).stream().toList()) {
         query = query.where(Criteria.not(unwanted));

@@ -2,8 +2,12 @@ package io.github.unikernelcatalog.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,13 +57,14 @@ class CommandsTest {
   @Test
   void aWrongOverlayIsToldWithItsPlace(@TempDir Path directory) throws Exception {
     Path file = Files.writeString(
-        directory.resolve("mine.json"), "{ \"id\": \"mine\", \"tipe\": \"unikernel\" }");
+        directory.resolve("mine.json"),
+        "{ \"type\": \"unikernel\", \"id\": \"mine\", \"nmae\": \"Mine\" }");
 
     Command command = Command.run("recommend", "--overlay", file.toString());
 
     assertThat(command.exitCode()).isEqualTo(Main.WRONG_CATALOG);
     assertThat(command.err())
-        .contains("mine.json:1:17 /tipe: unknown key \"tipe\"; did you mean type?");
+        .contains("mine.json:1:38 /nmae: unknown key \"nmae\"; did you mean name?");
   }
 
   @Test
@@ -117,5 +122,47 @@ class CommandsTest {
     assertThat(Command.run("--help").out()).contains("Exit codes: 0 something was found");
     assertThat(Command.run().exitCode()).isEqualTo(Main.WRONG_USAGE);
     assertThat(Command.run("recommend", "--help").out()).contains("--architecture");
+  }
+
+  @Test
+  void partialHoldsForAQueryInTextAsItDoesForOptions(@TempDir Path directory) throws Exception {
+    String overlay = partly(directory, "haskell").toString();
+
+    Command text = Command.run("recommend", "language:haskell", "--partial", "--overlay", overlay);
+    Command options =
+        Command.run("recommend", "--language", "haskell", "--partial", "--overlay", overlay);
+
+    assertThat(text.out()).isEqualTo(options.out());
+    assertThat(text.out().split("undetermined", 2)[0]).contains("[haskell-in-part]");
+  }
+
+  @Test
+  void recommendLaysSeveralOverlaysOverTheCatalog(@TempDir Path directory) throws Exception {
+    Command command = Command.run(
+        "recommend",
+        "id:haskell-in-part or id:pascal-in-part",
+        "--overlay",
+        partly(directory, "haskell").toString(),
+        "--overlay",
+        partly(directory, "pascal").toString());
+
+    assertThat(command.err()).isEmpty();
+    assertThat(command.out()).contains("[haskell-in-part]").contains("[pascal-in-part]");
+  }
+
+  /** An invented unikernel that runs the programs of a language in part. */
+  private static Path partly(Path directory, String language) throws IOException {
+    try (InputStream json =
+        Objects.requireNonNull(Fork.class.getResourceAsStream("house-kernel.json"))) {
+      String entry = new String(json.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("\"house-kernel\"", "\"" + language + "-in-part\"")
+          .replace("\"House Kernel\"", "\"" + language + " in part\"")
+          .replace(
+              "\"language\": \"zig\", \"role\": \"application\", \"mode\": \"native\", \"level\": \"full\"",
+              "\"language\": \"" + language
+                  + "\", \"role\": \"application\", \"mode\": \"native\", \"level\": \"partial\", \"note\": \"A subset.\"");
+      assertThat(entry).contains("A subset.");
+      return Files.writeString(directory.resolve(language + "-in-part.json"), entry);
+    }
   }
 }
