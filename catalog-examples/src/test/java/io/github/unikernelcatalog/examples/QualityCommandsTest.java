@@ -112,4 +112,23 @@ class QualityCommandsTest {
   void auditKnowsNoListOfAnotherName() {
     assertThat(Command.run("audit", "no-such-list").err()).startsWith("no list \"no-such-list\"");
   }
+
+  @Test
+  void gapsAreThoseOfEntriesOfOnesOwnToo() throws IOException {
+    Command.run("new", "my-kernel", "--dir", directory.toString());
+    String overlay = directory.toString();
+
+    Command gaps = Command.run("gaps", "my-kernel", "--overlay", overlay);
+    Command asked =
+        Command.run("gaps", "--for", "id:my-kernel and language:go", "--overlay", overlay);
+
+    assertThat(gaps.out()).startsWith("my-kernel: ");
+    assertThat(share(gaps)).isGreaterThan(share(Command.run("gaps", "osv")));
+    assertThat(asked.out()).startsWith("my-kernel: ");
+  }
+
+  /** The percentage of facts that are unknown, as the last line tells it. */
+  private static double share(Command gaps) {
+    return Double.parseDouble(gaps.out().replaceAll("(?s).* ([0-9.]+) % are unknown\n", "$1"));
+  }
 }
