@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,5 +167,54 @@ class CommandsTest {
       assertThat(entry).contains("A subset.");
       return Files.writeString(directory.resolve(language + "-in-part.json"), entry);
     }
+  }
+
+  @Test
+  void aWrongOptionIsAnsweredInALineOrTwoAndNotWithTheUsage() {
+    assertThat(Command.run("recommend", "--as-of", "2024-13-01"))
+        .isEqualTo(new Command(Main.WRONG_USAGE, "", """
+            Invalid value for option '--as-of': expected a date such as 2026-11-23, found "2024-13-01"
+            see unikernels recommend --help
+            """));
+    assertThat(Command.run("recommend", "--hypervizor", "kvm").err())
+        .hasLineCount(3)
+        .contains("--hypervisor\n")
+        .endsWith("see unikernels recommend --help\n");
+    assertThat(Command.run("recomend").err())
+        .contains("unikernels recommend")
+        .endsWith("see unikernels --help\n");
+  }
+
+  @Test
+  void whatCannotBeWrittenIsAnError() {
+    Writer full = new Writer() {
+      @Override
+      public void write(char[] text, int from, int length) throws IOException {
+        throw new IOException("No space left on device");
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    StringWriter err = new StringWriter();
+
+    int exitCode =
+        Main.run(new PrintWriter(full), new PrintWriter(err, true), "recommend", "language:go");
+
+    assertThat(exitCode).isEqualTo(Main.WRONG_USAGE);
+    assertThat(err.toString().strip()).isEqualTo("cannot write the output");
+  }
+
+  @Test
+  void anOverlayWithoutEntriesIsAMistake(@TempDir Path directory) throws Exception {
+    Files.writeString(directory.resolve("mine.jsn"), "{}");
+
+    Command command = Command.run("recommend", "language:go", "--overlay", directory.toString());
+
+    assertThat(command)
+        .isEqualTo(new Command(Main.WRONG_USAGE, "", directory + ": no file that ends in .json\n"));
   }
 }

@@ -131,8 +131,11 @@ class ExplanationCommandsTest {
     assertThat(Command.run("check", wrong.toString()))
         .isEqualTo(
             new Command(Main.WRONG_USAGE, "", "not a decision: the key \"catalog\" is missing\n"));
-    assertThat(Command.run("check", directory.resolve("none.json").toString()).err())
-        .startsWith("cannot read the file ");
+    Path none = directory.resolve("none.json");
+    assertThat(Command.run("check", none.toString()).err())
+        .isEqualTo("cannot read the file " + none + ": no such file or directory\n");
+    assertThat(Command.run("check", directory.toString()).err())
+        .isEqualTo("cannot read the file " + directory + ": it is a directory\n");
   }
 
   private String withoutDirectory(Command command) {
