@@ -104,9 +104,19 @@ class CommandsTest {
     Command command = Command.run("embed");
 
     assertThat(command.exitCode()).isEqualTo(Main.FOUND);
-    assertThat(command.out().lines().findFirst())
-        .hasValueSatisfying(line -> assertThat(line).startsWith("1 "));
-    assertThat(command.out()).contains("? ").contains(" lacks ");
+    assertThat(command.out())
+        .startsWith("language:go and vmm:firecracker prefer ")
+        .contains("\n1 ")
+        .contains("? miniosv: not known: language Go\n");
+  }
+
+  @Test
+  void tablePrintsNothingForANameThatIsNone() {
+    Command command = Command.run("table", "osv", "nanoz");
+
+    assertThat(command.exitCode()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(command.out()).isEmpty();
+    assertThat(command.err()).startsWith("no entry \"nanoz\"; did you mean nanos");
   }
 
   @Test
