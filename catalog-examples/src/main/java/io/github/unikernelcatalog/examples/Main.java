@@ -74,6 +74,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand("recommend", Recommend.command())
         .addSubcommand(new WhyNotThis())
+        .addSubcommand(new Words())
         .addSubcommand(new Facets())
         .addSubcommand(new Compare())
         .addSubcommand(new Covers())

@@ -42,7 +42,8 @@ final class Recommend implements Callable<Integer> {
         .footer(
             "",
             "Several words behind one option, with commas between, are alternatives.",
-            "Every dimension has a --not-DIMENSION and a --prefer-DIMENSION too.");
+            "Every dimension has a --not-DIMENSION and a --prefer-DIMENSION too.",
+            "The words of a dimension: unikernels words DIMENSION.");
     spec.addPositional(PositionalParamSpec.builder()
         .arity("0..*")
         .paramLabel("QUERY")
@@ -76,6 +77,7 @@ final class Recommend implements Callable<Integer> {
   private static OptionSpec.Builder words(String name, Dimension<?> dimension, String does) {
     return OptionSpec.builder(name)
         .paramLabel("WORD[,WORD]")
+        .hideParamSyntax(true)
         .splitRegex(",")
         .type(String[].class)
         .description(does + " in the dimension " + dimension.id() + ".");

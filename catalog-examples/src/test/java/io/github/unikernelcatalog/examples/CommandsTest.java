@@ -2,6 +2,7 @@ package io.github.unikernelcatalog.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unikernelcatalog.model.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -91,12 +92,26 @@ class CommandsTest {
   }
 
   @Test
+  void compareSaysThatThereIsNoDifference() {
+    assertThat(Command.run("compare", "nanos", "nanos").out()).isEqualTo("they do not differ\n");
+  }
+
+  @Test
   void tableHasTheSixRowsOfTheOriginal() {
     Command command = Command.run("table");
 
     assertThat(command.out().lines().filter(line -> line.startsWith("| ")).skip(2))
         .hasSize(6)
         .allSatisfy(line -> assertThat(line.split(" \\| ", -1)).hasSize(6));
+  }
+
+  @Test
+  void tablePrintsNothingForANameThatIsNone() {
+    Command command = Command.run("table", "osv", "nanoz");
+
+    assertThat(command.exitCode()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(command.out()).isEmpty();
+    assertThat(command.err()).startsWith("no entry \"nanoz\"; did you mean nanos");
   }
 
   @Test
@@ -108,15 +123,6 @@ class CommandsTest {
         .startsWith("language:go and vmm:firecracker prefer ")
         .contains("\n1 ")
         .contains("? miniosv: not known: language Go\n");
-  }
-
-  @Test
-  void tablePrintsNothingForANameThatIsNone() {
-    Command command = Command.run("table", "osv", "nanoz");
-
-    assertThat(command.exitCode()).isEqualTo(Main.WRONG_USAGE);
-    assertThat(command.out()).isEmpty();
-    assertThat(command.err()).startsWith("no entry \"nanoz\"; did you mean nanos");
   }
 
   @Test
@@ -226,5 +232,40 @@ class CommandsTest {
 
     assertThat(command)
         .isEqualTo(new Command(Main.WRONG_USAGE, "", directory + ": no file that ends in .json\n"));
+  }
+
+  @Test
+  void wordsListsTheDimensionsOrTheWordsOfOneBelowTheBroaderOnes() {
+    Command all = Command.run("words");
+    Command hypervisors = Command.run("words", "hypervisor");
+
+    assertThat(all.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(all.out()).startsWith("language (").contains("\ndevelopment-host (");
+    assertThat(all.out().lines()).hasSameSizeAs(Dimension.all());
+    assertThat(hypervisors.out()).contains("\nxen: Xen").contains("\n  xen-hvm: Xen HVM\n");
+    assertThat(Dimension.all())
+        .allSatisfy(dimension -> assertThat(Command.run("words", dimension.id())
+                .out()
+                .lines()
+                .map(line -> line.strip().replaceAll(": .*", "")))
+            .containsExactlyInAnyOrderElementsOf(dimension.vocabulary().ids()));
+  }
+
+  @Test
+  void wordsNamesTheDimensionThatMayBeMeant() {
+    Command command = Command.run("words", "hypervizor");
+
+    assertThat(command.exitCode()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(command.err())
+        .startsWith(
+            "unknown dimension \"hypervizor\"; did you mean hypervisor? (allowed: language, ");
+  }
+
+  @Test
+  void theHelpOfRecommendSaysOnceForEachOptionThatWordsMayBeSeveral() {
+    assertThat(Command.run("recommend", "--help").out())
+        .contains("--language=WORD[,WORD]")
+        .doesNotContain("[,WORD]...")
+        .doesNotContain("[,WORD][,WORD");
   }
 }
