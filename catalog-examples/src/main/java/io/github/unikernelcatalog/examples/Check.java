@@ -43,10 +43,13 @@ final class Check implements Callable<Integer> {
   }
 
   private static String read(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new IllegalArgumentException("cannot read the file " + file + ": it is a directory");
+    }
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new IllegalArgumentException("cannot read the file " + file, e);
+      throw new IllegalArgumentException("cannot read the file " + file + ": " + Main.reason(e), e);
     }
   }
 }

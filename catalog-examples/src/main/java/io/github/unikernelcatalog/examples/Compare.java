@@ -50,7 +50,7 @@ final class Compare implements Callable<Integer> {
         out.println("  " + comparison.unikernels().get(i).name() + ": " + cited(cell));
       }
     }
-    out.println();
+    out.println(comparison.differences().isEmpty() ? "they do not differ" : "");
     footnotes.forEach((source, number) -> out.println("[" + number + "] " + source.url()));
     out.flush();
     return Main.FOUND;

@@ -1,9 +1,11 @@
 package io.github.unikernelcatalog.examples;
 
+import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.query.Cover;
 import io.github.unikernelcatalog.query.Query;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,13 +39,20 @@ final class Covers implements Callable<Integer> {
     Cover cover = Cover.of(Arrays.stream(queries).map(base::where).toList());
     cover.impossible().forEach(workload -> out.println("nothing serves " + workload));
     for (List<Unikernel> set : cover.smallest()) {
-      out.println(set.stream().map(Unikernel::id).collect(Collectors.joining(" + ")));
+      out.println(set.stream()
+          .map(unikernel -> unikernel.id() + " (" + status(unikernel, cover) + ")")
+          .collect(Collectors.joining(" + ")));
       cover
           .workloads()
           .forEach(workload -> out.println("  " + workload + ": " + serving(set, workload)));
     }
     out.flush();
     return cover.smallest().isEmpty() ? Main.NOTHING : Main.FOUND;
+  }
+
+  private static String status(Unikernel unikernel, Cover cover) {
+    LocalDate date = cover.workloads().get(0).asOf();
+    return unikernel.status(date).find().map(Status::id).orElse("status unknown");
   }
 
   private static String serving(List<Unikernel> set, Query workload) {

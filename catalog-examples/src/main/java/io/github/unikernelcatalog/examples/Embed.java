@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** The lines that a build tool would write to choose the target of a Go program for Firecracker. */
 @Command(
     name = "embed",
-    description = "Chooses as a build tool would.",
+    description =
+        "Chooses as a build tool would; the query is fixed: Go on Firecracker, preferably on 64-bit Arm.",
     mixinStandardHelpOptions = true)
 final class Embed implements Callable<Integer> {
 
@@ -36,6 +37,7 @@ final class Embed implements Callable<Integer> {
         .prefer(architecture(Architecture.ARM64), 2)
         .prefer(activeWithin(Period.ofMonths(6)))
         .recommend();
+    out.println(answer.query());
     for (Result result : answer.matches()) {
       out.println(result.rank() + " " + result.unikernel().id() + " " + target(result) + " score "
           + result.score());
@@ -43,7 +45,8 @@ final class Embed implements Callable<Integer> {
     for (Result result : answer.undetermined()) {
       result.gaps().stream()
           .limit(1)
-          .forEach(gap -> out.println("? " + result.unikernel().id() + " lacks " + gap.what()));
+          .forEach(
+              gap -> out.println("? " + result.unikernel().id() + ": not known: " + gap.what()));
     }
     out.flush();
     return answer.matches().isEmpty() ? Main.NOTHING : Main.FOUND;

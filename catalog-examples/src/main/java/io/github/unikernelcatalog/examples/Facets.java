@@ -43,6 +43,9 @@ final class Facets implements Callable<Integer> {
       facets.forEach(facet -> out.println("  " + facet.word().id() + " " + facet.matches() + " ("
           + facet.undetermined() + " undetermined)"));
     });
+    if (leading.isEmpty()) {
+      out.println("nothing is left to choose");
+    }
     out.flush();
     return answer.matches().isEmpty() ? Main.NOTHING : Main.FOUND;
   }

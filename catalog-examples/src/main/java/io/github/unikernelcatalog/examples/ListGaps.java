@@ -2,9 +2,9 @@ package io.github.unikernelcatalog.examples;
 
 import io.github.unikernelcatalog.data.Gaps;
 import io.github.unikernelcatalog.data.UnknownFact;
+import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.query.Gap;
 import io.github.unikernelcatalog.query.Query;
-import io.github.unikernelcatalog.query.Unikernels;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,9 +37,12 @@ final class ListGaps implements Callable<Integer> {
       description = "Only what would settle the undetermined results of this query.")
   String asked = "";
 
+  @Mixin
+  Overlays overlays = new Overlays();
+
   @Override
   public Integer call() {
-    Query query = Unikernels.bundled();
+    Query query = overlays.query();
     Set<String> ids =
         names.stream().map(name -> query.catalog().get(name).id()).collect(Collectors.toSet());
     return asked.isEmpty() ? all(query, ids) : undetermined(query.where(asked), ids);
@@ -48,7 +52,7 @@ final class ListGaps implements Callable<Integer> {
     List<UnknownFact> unknown = Gaps.of(query.catalog()).stream()
         .filter(fact -> ids.isEmpty() || ids.contains(fact.entry()))
         .toList();
-    print(unknown);
+    print(unknown, query.catalog());
     return unknown.isEmpty() ? Main.NOTHING : Main.FOUND;
   }
 
@@ -58,14 +62,14 @@ final class ListGaps implements Callable<Integer> {
         .filter(gap -> ids.isEmpty() || ids.contains(gap.entry()))
         .distinct()
         .toList();
-    print(gaps);
+    print(gaps, query.catalog());
     return gaps.isEmpty() ? Main.NOTHING : Main.FOUND;
   }
 
-  private void print(List<?> gaps) {
+  private void print(List<?> gaps, Catalog catalog) {
     PrintWriter out = spec.commandLine().getOut();
     gaps.forEach(out::println);
-    double share = Gaps.share(Unikernels.bundled().catalog());
+    double share = Gaps.share(catalog);
     out.println(Main.count(gaps.size(), "gap", "gaps")
         + String.format(Locale.ROOT, "; of all facts %.1f %% are unknown", 100 * share));
     out.flush();

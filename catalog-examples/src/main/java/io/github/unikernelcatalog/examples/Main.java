@@ -10,13 +10,22 @@ import io.github.unikernelcatalog.model.vocabulary.UnknownWordException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line.
@@ -65,6 +74,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand("recommend", Recommend.command())
         .addSubcommand(new WhyNotThis())
+        .addSubcommand(new Words())
         .addSubcommand(new Facets())
         .addSubcommand(new Compare())
         .addSubcommand(new Covers())
@@ -80,13 +90,38 @@ public final class Main {
         .addSubcommand(new Audit())
         .setOut(out)
         .setErr(err)
+        .registerConverter(LocalDate.class, Main::date)
+        .setParameterExceptionHandler((e, unused) -> misused(e))
         .setExecutionExceptionHandler((e, command, result) -> fail(e, command));
     line.getSubcommands().values().forEach(each -> each.setOut(out).setErr(err));
     if (args.length == 0) {
       line.usage(err);
       return WRONG_USAGE;
     }
-    return line.execute(args);
+    int exitCode = line.execute(args);
+    if (out.checkError()) {
+      err.println("cannot write the output");
+      return WRONG_USAGE;
+    }
+    return exitCode;
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "expected a date such as 2026-11-23, found \"" + text + "\"");
+    }
+  }
+
+  /** The message alone, since the usage of a command would scroll it away. */
+  private static int misused(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    command.getErr().println("see " + command.getCommandSpec().qualifiedName() + " --help");
+    return WRONG_USAGE;
   }
 
   /** The bundled catalog with the entries in files and directories laid over it. */
@@ -97,10 +132,35 @@ public final class Main {
   static Catalog catalog(List<Path> overlays, UnaryOperator<Layer> laid) {
     CatalogLoader loader = CatalogLoader.bundled();
     for (Path path : overlays) {
+      if (Files.isDirectory(path) && !holdsJson(path)) {
+        throw new IllegalArgumentException(path + ": no file that ends in .json");
+      }
       Layer layer = Files.isDirectory(path) ? Layer.directory(path) : Layer.file(path);
       loader = loader.with(laid.apply(layer));
     }
     return loader.load();
+  }
+
+  private static boolean holdsJson(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.anyMatch(file -> file.toString().endsWith(".json") && !Files.isDirectory(file));
+    } catch (IOException e) {
+      return true; // the loader tells why it cannot be read
+    }
+  }
+
+  /** Why a file cannot be read or written, where the message of the JDK may be its name alone. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or directory";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "not in UTF-8";
+    }
+    return String.valueOf(e.getMessage());
   }
 
   static String count(int number, String one, String several) {

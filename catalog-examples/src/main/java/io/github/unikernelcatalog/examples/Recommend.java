@@ -42,7 +42,8 @@ final class Recommend implements Callable<Integer> {
         .footer(
             "",
             "Several words behind one option, with commas between, are alternatives.",
-            "Every dimension has a --not-DIMENSION and a --prefer-DIMENSION too.");
+            "Every dimension has a --not-DIMENSION and a --prefer-DIMENSION too.",
+            "The words of a dimension: unikernels words DIMENSION.");
     spec.addPositional(PositionalParamSpec.builder()
         .arity("0..*")
         .paramLabel("QUERY")
@@ -69,13 +70,14 @@ final class Recommend implements Callable<Integer> {
     spec.addOption(
         value("--as-of", "DATE", "Judge as of this date, such as 2024-07-01.", LocalDate.class));
     spec.addOption(
-        value("--overlay", "PATH", "A file or directory with entries of your own.", Path.class));
+        value("--overlay", "PATH", "A file or directory with entries of your own.", Path[].class));
     return spec;
   }
 
   private static OptionSpec.Builder words(String name, Dimension<?> dimension, String does) {
     return OptionSpec.builder(name)
         .paramLabel("WORD[,WORD]")
+        .hideParamSyntax(true)
         .splitRegex(",")
         .type(String[].class)
         .description(does + " in the dimension " + dimension.id() + ".");
@@ -109,9 +111,7 @@ final class Recommend implements Callable<Integer> {
   }
 
   private static Query query(ParseResult given) {
-    Query query = Overlays.query(
-        Optional.ofNullable(given.<Path>matchedOptionValue("--overlay", null)).stream()
-            .toList());
+    Query query = Overlays.query(List.of(given.matchedOptionValue("--overlay", new Path[0])));
     query = query.where(String.join(" ", given.matchedPositionalValue(0, new String[0])));
     boolean partial = given.hasMatchedOption("--partial");
     if (partial) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "table",
-    description = "Writes the table of the field, or of some unikernels, as Markdown.",
+    description =
+        "Writes the six systems of the original table, or those named, in its columns, as Markdown.",
     mixinStandardHelpOptions = true)
 final class TableOfTheField implements Callable<Integer> {
 
@@ -49,12 +50,11 @@ final class TableOfTheField implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Query query = Unikernels.bundled();
+    List<Unikernel> unikernels = ids.stream().map(query.catalog()::unikernel).toList();
     out.println(
         "| Name | Supported languages | Runtime environments | Features | Active | Supported systems |");
     out.println("| --- | --- | --- | --- | --- | --- |");
-    for (String id : ids) {
-      out.println(row(query, query.catalog().unikernel(id)));
-    }
+    unikernels.forEach(unikernel -> out.println(row(query, unikernel)));
     out.println();
     out.println("Data of " + query.catalog().date() + ". A star marks partial support.");
     out.flush();

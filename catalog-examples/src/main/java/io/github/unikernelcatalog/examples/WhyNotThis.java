@@ -2,12 +2,16 @@ package io.github.unikernelcatalog.examples;
 
 import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.Source;
+import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.query.Answer;
+import io.github.unikernelcatalog.query.Criterion;
 import io.github.unikernelcatalog.query.Finding;
 import io.github.unikernelcatalog.query.Proof;
+import io.github.unikernelcatalog.query.Result;
 import io.github.unikernelcatalog.query.WhyNot;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,19 +42,46 @@ final class WhyNotThis implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Answer answer = overlays.query().where(query).recommend();
     WhyNot whyNot = answer.whyNot(id);
-    out.println(whyNot);
-    if (!whyNot.drop().isEmpty()) {
-      out.println("nearest: " + whyNot.deployment().describe());
-      whyNot.refuted().forEach(finding -> print(out, "no   ", finding));
-      whyNot.undetermined().forEach(finding -> print(out, "?    ", finding));
-    }
     Proof proof = answer.proof(id);
+    if (proof.verdict() == Truth.TRUE) {
+      out.println(whyNot);
+    }
     out.println(proof);
     proof
         .facts()
         .forEach(fact -> out.println("  " + fact.says() + ", " + fact.evidence().origin()));
+    if (proof.verdict() == Truth.UNKNOWN) {
+      undetermined(out, answer, whyNot);
+    } else if (proof.verdict() == Truth.FALSE) {
+      rejected(out, whyNot);
+    }
     out.flush();
     return Main.FOUND;
+  }
+
+  private static void rejected(PrintWriter out, WhyNot whyNot) {
+    out.println(whyNot);
+    out.println("nearest: " + whyNot.deployment().describe());
+    whyNot.refuted().forEach(finding -> print(out, "no   ", finding));
+    whyNot.undetermined().forEach(finding -> print(out, "?    ", finding));
+  }
+
+  /**
+   * What keeps it from being decided, as in the answer. The fewest requirements to drop may be
+   * those of another deployment, and are told last.
+   */
+  private static void undetermined(PrintWriter out, Answer answer, WhyNot whyNot) {
+    Result result = answer.undetermined().stream()
+        .filter(each -> each.unikernel().id().equals(whyNot.unikernel().id()))
+        .findFirst()
+        .orElseThrow();
+    out.println("nearest: " + result.deployment().describe());
+    result.findings().stream()
+        .filter(finding -> finding.truth() == Truth.UNKNOWN)
+        .forEach(finding -> print(out, "?    ", finding));
+    out.println(whyNot.drop().stream()
+        .map(Criterion::toString)
+        .collect(Collectors.joining(" and ", "to match for certain, drop ", "")));
   }
 
   private static void print(PrintWriter out, String mark, Finding finding) {

@@ -2,8 +2,16 @@ package io.github.unikernelcatalog.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unikernelcatalog.model.Dimension;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,13 +61,14 @@ class CommandsTest {
   @Test
   void aWrongOverlayIsToldWithItsPlace(@TempDir Path directory) throws Exception {
     Path file = Files.writeString(
-        directory.resolve("mine.json"), "{ \"id\": \"mine\", \"tipe\": \"unikernel\" }");
+        directory.resolve("mine.json"),
+        "{ \"type\": \"unikernel\", \"id\": \"mine\", \"nmae\": \"Mine\" }");
 
     Command command = Command.run("recommend", "--overlay", file.toString());
 
     assertThat(command.exitCode()).isEqualTo(Main.WRONG_CATALOG);
     assertThat(command.err())
-        .contains("mine.json:1:17 /tipe: unknown key \"tipe\"; did you mean type?");
+        .contains("mine.json:1:38 /nmae: unknown key \"nmae\"; did you mean name?");
   }
 
   @Test
@@ -83,6 +92,11 @@ class CommandsTest {
   }
 
   @Test
+  void compareSaysThatThereIsNoDifference() {
+    assertThat(Command.run("compare", "nanos", "nanos").out()).isEqualTo("they do not differ\n");
+  }
+
+  @Test
   void tableHasTheSixRowsOfTheOriginal() {
     Command command = Command.run("table");
 
@@ -92,13 +106,23 @@ class CommandsTest {
   }
 
   @Test
+  void tablePrintsNothingForANameThatIsNone() {
+    Command command = Command.run("table", "osv", "nanoz");
+
+    assertThat(command.exitCode()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(command.out()).isEmpty();
+    assertThat(command.err()).startsWith("no entry \"nanoz\"; did you mean nanos");
+  }
+
+  @Test
   void embedChoosesAndTellsWhatIsMissing() {
     Command command = Command.run("embed");
 
     assertThat(command.exitCode()).isEqualTo(Main.FOUND);
-    assertThat(command.out().lines().findFirst())
-        .hasValueSatisfying(line -> assertThat(line).startsWith("1 "));
-    assertThat(command.out()).contains("? ").contains(" lacks ");
+    assertThat(command.out())
+        .startsWith("language:go and vmm:firecracker prefer ")
+        .contains("\n1 ")
+        .contains("? miniosv: not known: language Go\n");
   }
 
   @Test
@@ -117,5 +141,131 @@ class CommandsTest {
     assertThat(Command.run("--help").out()).contains("Exit codes: 0 something was found");
     assertThat(Command.run().exitCode()).isEqualTo(Main.WRONG_USAGE);
     assertThat(Command.run("recommend", "--help").out()).contains("--architecture");
+  }
+
+  @Test
+  void partialHoldsForAQueryInTextAsItDoesForOptions(@TempDir Path directory) throws Exception {
+    String overlay = partly(directory, "haskell").toString();
+
+    Command text = Command.run("recommend", "language:haskell", "--partial", "--overlay", overlay);
+    Command options =
+        Command.run("recommend", "--language", "haskell", "--partial", "--overlay", overlay);
+
+    assertThat(text.out()).isEqualTo(options.out());
+    assertThat(text.out().split("undetermined", 2)[0]).contains("[haskell-in-part]");
+  }
+
+  @Test
+  void recommendLaysSeveralOverlaysOverTheCatalog(@TempDir Path directory) throws Exception {
+    Command command = Command.run(
+        "recommend",
+        "id:haskell-in-part or id:pascal-in-part",
+        "--overlay",
+        partly(directory, "haskell").toString(),
+        "--overlay",
+        partly(directory, "pascal").toString());
+
+    assertThat(command.err()).isEmpty();
+    assertThat(command.out()).contains("[haskell-in-part]").contains("[pascal-in-part]");
+  }
+
+  /** An invented unikernel that runs the programs of a language in part. */
+  private static Path partly(Path directory, String language) throws IOException {
+    try (InputStream json =
+        Objects.requireNonNull(Fork.class.getResourceAsStream("house-kernel.json"))) {
+      String entry = new String(json.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("\"house-kernel\"", "\"" + language + "-in-part\"")
+          .replace("\"House Kernel\"", "\"" + language + " in part\"")
+          .replace(
+              "\"language\": \"zig\", \"role\": \"application\", \"mode\": \"native\", \"level\": \"full\"",
+              "\"language\": \"" + language
+                  + "\", \"role\": \"application\", \"mode\": \"native\", \"level\": \"partial\", \"note\": \"A subset.\"");
+      assertThat(entry).contains("A subset.");
+      return Files.writeString(directory.resolve(language + "-in-part.json"), entry);
+    }
+  }
+
+  @Test
+  void aWrongOptionIsAnsweredInALineOrTwoAndNotWithTheUsage() {
+    assertThat(Command.run("recommend", "--as-of", "2024-13-01"))
+        .isEqualTo(new Command(Main.WRONG_USAGE, "", """
+            Invalid value for option '--as-of': expected a date such as 2026-11-23, found "2024-13-01"
+            see unikernels recommend --help
+            """));
+    assertThat(Command.run("recommend", "--hypervizor", "kvm").err())
+        .hasLineCount(3)
+        .contains("--hypervisor\n")
+        .endsWith("see unikernels recommend --help\n");
+    assertThat(Command.run("recomend").err())
+        .contains("unikernels recommend")
+        .endsWith("see unikernels --help\n");
+  }
+
+  @Test
+  void whatCannotBeWrittenIsAnError() {
+    Writer full = new Writer() {
+      @Override
+      public void write(char[] text, int from, int length) throws IOException {
+        throw new IOException("No space left on device");
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    StringWriter err = new StringWriter();
+
+    int exitCode =
+        Main.run(new PrintWriter(full), new PrintWriter(err, true), "recommend", "language:go");
+
+    assertThat(exitCode).isEqualTo(Main.WRONG_USAGE);
+    assertThat(err.toString().strip()).isEqualTo("cannot write the output");
+  }
+
+  @Test
+  void anOverlayWithoutEntriesIsAMistake(@TempDir Path directory) throws Exception {
+    Files.writeString(directory.resolve("mine.jsn"), "{}");
+
+    Command command = Command.run("recommend", "language:go", "--overlay", directory.toString());
+
+    assertThat(command)
+        .isEqualTo(new Command(Main.WRONG_USAGE, "", directory + ": no file that ends in .json\n"));
+  }
+
+  @Test
+  void wordsListsTheDimensionsOrTheWordsOfOneBelowTheBroaderOnes() {
+    Command all = Command.run("words");
+    Command hypervisors = Command.run("words", "hypervisor");
+
+    assertThat(all.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(all.out()).startsWith("language (").contains("\ndevelopment-host (");
+    assertThat(all.out().lines()).hasSameSizeAs(Dimension.all());
+    assertThat(hypervisors.out()).contains("\nxen: Xen").contains("\n  xen-hvm: Xen HVM\n");
+    assertThat(Dimension.all())
+        .allSatisfy(dimension -> assertThat(Command.run("words", dimension.id())
+                .out()
+                .lines()
+                .map(line -> line.strip().replaceAll(": .*", "")))
+            .containsExactlyInAnyOrderElementsOf(dimension.vocabulary().ids()));
+  }
+
+  @Test
+  void wordsNamesTheDimensionThatMayBeMeant() {
+    Command command = Command.run("words", "hypervizor");
+
+    assertThat(command.exitCode()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(command.err())
+        .startsWith(
+            "unknown dimension \"hypervizor\"; did you mean hypervisor? (allowed: language, ");
+  }
+
+  @Test
+  void theHelpOfRecommendSaysOnceForEachOptionThatWordsMayBeSeveral() {
+    assertThat(Command.run("recommend", "--help").out())
+        .contains("--language=WORD[,WORD]")
+        .doesNotContain("[,WORD]...")
+        .doesNotContain("[,WORD][,WORD");
   }
 }

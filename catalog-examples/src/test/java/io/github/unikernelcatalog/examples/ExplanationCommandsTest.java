@@ -27,15 +27,15 @@ class ExplanationCommandsTest {
 
     assertThat(command.exitCode()).isEqualTo(Main.FOUND);
     assertThat(withoutDirectory(command)).isEqualTo("""
+            house-kernel is rejected by Zig; no other language
+              Zig, house-kernel.json:10 /languages/0
+              no other language, house-kernel.json:30 /complete/languages
             house-kernel would match without language:go and vmm:firecracker
             nearest: Zig on an unrecorded target
               no   language is Zig, not Go
                    https://handbook.example.org/house-kernel
               ?    whether vmm is Firecracker is not recorded
                    would settle it: house-kernel: vmm Firecracker (house-kernel.json:12 /targets)
-            house-kernel is rejected by Zig; no other language
-              Zig, house-kernel.json:10 /languages/0
-              no other language, house-kernel.json:30 /complete/languages
             """);
   }
 
@@ -48,6 +48,38 @@ class ExplanationCommandsTest {
         .contains("  ?    whether feature is TLS is not recorded\n")
         .containsPattern("would settle it: house-kernel: feature TLS \\(.*house-kernel.json:\\d+"
             + " /features\\)");
+  }
+
+  @Test
+  void whyNotTellsOfTheUndeterminedWhatTheAnswerTellsAndOnlyThenWhatToDrop() throws IOException {
+    Command command = Command.run(
+        "why-not",
+        "house-kernel",
+        "language:zig and vmm:firecracker and feature:tls",
+        "--overlay",
+        houseKernel().toString());
+
+    assertThat(command.out()).startsWith("house-kernel is undetermined");
+    assertThat(withoutDirectory(command).lines().skip(1)).containsExactly("""
+            nearest: Zig on an unrecorded target
+              ?    whether vmm is Firecracker is not recorded
+                   would settle it: house-kernel: vmm Firecracker (house-kernel.json:12 /targets)
+              ?    whether feature is TLS is not recorded
+                   would settle it: house-kernel: feature TLS (house-kernel.json:33 /features)
+            to match for certain, drop vmm:firecracker and feature:tls""".split("\n", -1));
+  }
+
+  @Test
+  void whyNotSpeaksOfTheDeploymentThatTheAnswerSpeaksOf() {
+    String query = "language:go and vmm:firecracker and architecture:arm64";
+    String sentence = "vmm Firecracker is recorded, but not in this combination";
+
+    assertThat(Command.run("recommend", query).out()).contains("[nanos], active: " + sentence);
+    assertThat(Command.run("why-not", "nanos", query).out())
+        .contains("  ?    " + sentence + "\n")
+        .containsPattern("would settle it: nanos: .*\n")
+        .contains("\nto match for certain, drop ")
+        .doesNotContain("would match without");
   }
 
   @Test
@@ -73,8 +105,8 @@ class ExplanationCommandsTest {
         .startsWith("language\n  zig 1 (0 undetermined)\nrole\n  application 1 (0 undetermined)\n")
         .contains("architecture\n  arm64 1 (0 undetermined)\n  x86-64 1 (0 undetermined)\n")
         .doesNotContain("feature");
-    assertThat(Command.run("facets", "language:go and not language:go").exitCode())
-        .isEqualTo(Main.NOTHING);
+    assertThat(Command.run("facets", "language:go and not language:go"))
+        .isEqualTo(new Command(Main.NOTHING, "nothing is left to choose\n", ""));
   }
 
   @Test
@@ -89,7 +121,7 @@ class ExplanationCommandsTest {
 
     assertThat(command.exitCode()).isEqualTo(Main.FOUND);
     assertThat(command.out()).isEqualTo("""
-            house-kernel + mirageos
+            house-kernel (status unknown) + mirageos (active)
               id:house-kernel: house-kernel
               language:zig and id:house-kernel: house-kernel
               id:mirageos: mirageos
@@ -131,8 +163,11 @@ class ExplanationCommandsTest {
     assertThat(Command.run("check", wrong.toString()))
         .isEqualTo(
             new Command(Main.WRONG_USAGE, "", "not a decision: the key \"catalog\" is missing\n"));
-    assertThat(Command.run("check", directory.resolve("none.json").toString()).err())
-        .startsWith("cannot read the file ");
+    Path none = directory.resolve("none.json");
+    assertThat(Command.run("check", none.toString()).err())
+        .isEqualTo("cannot read the file " + none + ": no such file or directory\n");
+    assertThat(Command.run("check", directory.toString()).err())
+        .isEqualTo("cannot read the file " + directory + ": it is a directory\n");
   }
 
   private String withoutDirectory(Command command) {

@@ -43,6 +43,30 @@ class QualityCommandsTest {
 
     assertThat(command.err()).isEmpty();
     assertThat(command.exitCode()).isEqualTo(Main.FOUND);
+    assertThat(command.out())
+        .containsPattern("^osv: .*osv.json:1 replaces the bundled entry\n0 problems");
+  }
+
+  @Test
+  void lintTellsWhichBundledEntryAnEntryOfOnesOwnTakesThePlaceOf() throws IOException {
+    Command.run("new", "my-kernel", "--dir", directory.toString());
+    Path own = directory.resolve("my-kernel.json");
+
+    assertThat(Command.run("lint", own.toString()).out()).doesNotContain("replaces");
+
+    Files.writeString(own, Files.readString(own).replace("\"my-kernel\"", "\"nanos\""));
+    assertThat(Command.run("lint", own.toString()).out())
+        .contains("nanos: " + own + ":1 replaces the bundled entry\n");
+  }
+
+  @Test
+  void lintReportsOldFactsFromNoYearsOnAndRefusesNegativeOnes() {
+    assertThat(Command.run("lint", "--older-than", "0").out())
+        .containsPattern("\\d+ facts may be out of date\n");
+
+    Command negative = Command.run("lint", "--older-than", "-1");
+    assertThat(negative.exitCode()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(negative.err()).contains("expected a number of years such as 3, found \"-1\"\n");
   }
 
   @Test
@@ -111,5 +135,24 @@ class QualityCommandsTest {
   @Test
   void auditKnowsNoListOfAnotherName() {
     assertThat(Command.run("audit", "no-such-list").err()).startsWith("no list \"no-such-list\"");
+  }
+
+  @Test
+  void gapsAreThoseOfEntriesOfOnesOwnToo() throws IOException {
+    Command.run("new", "my-kernel", "--dir", directory.toString());
+    String overlay = directory.toString();
+
+    Command gaps = Command.run("gaps", "my-kernel", "--overlay", overlay);
+    Command asked =
+        Command.run("gaps", "--for", "id:my-kernel and language:go", "--overlay", overlay);
+
+    assertThat(gaps.out()).startsWith("my-kernel: ");
+    assertThat(share(gaps)).isGreaterThan(share(Command.run("gaps", "osv")));
+    assertThat(asked.out()).startsWith("my-kernel: ");
+  }
+
+  /** The percentage of facts that are unknown, as the last line tells it. */
+  private static double share(Command gaps) {
+    return Double.parseDouble(gaps.out().replaceAll("(?s).* ([0-9.]+) % are unknown\n", "$1"));
   }
 }
