@@ -26,7 +26,10 @@ import java.time.Period;
 import java.util.BitSet;
 import java.util.List;
 
-/** The library, as users call it. */
+/**
+ * The library, as users call it; but facets and what to drop are asked of the plan, since every
+ * contender only counts, and finds the sets of requirements, and puts nothing into words.
+ */
 final class Library implements Contender {
 
   static final Period YEAR = Period.ofMonths(12);
