@@ -1,6 +1,7 @@
 package io.github.unikernelcatalog.query;
 
 import io.github.unikernelcatalog.model.Unikernel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,7 +15,8 @@ import java.util.stream.IntStream;
  *
  * @param workloads the queries, one a workload
  * @param impossible the workloads that nothing matches; if there is one, there is no cover
- * @param smallest all covers of the smallest size, each by id; empty if there is none
+ * @param smallest all covers of the smallest size, those of living projects first, then by id, and
+ *     each by id; empty if there is none
  */
 public record Cover(List<Query> workloads, List<Query> impossible, List<List<Unikernel>> smallest) {
 
@@ -59,8 +61,17 @@ public record Cover(List<Query> workloads, List<Query> impossible, List<List<Uni
     List<List<Unikernel>> smallest = covers.stream()
         .sorted(Comparator.comparing(Set::toString))
         .map(cover -> cover.stream().map(workloads.get(0).catalog()::unikernel).toList())
+        .sorted(
+            Comparator.comparingInt(cover -> byStatus(cover, workloads.get(0).asOf())))
         .toList();
     return new Cover(workloads, impossible, smallest);
+  }
+
+  /** A cover is no more alive than its members are together. */
+  private static int byStatus(List<Unikernel> cover, LocalDate asOf) {
+    return cover.stream()
+        .mapToInt(unikernel -> Standing.byStatus(unikernel.status(asOf)))
+        .sum();
   }
 
   private static Set<String> matching(Query query) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Event;
+import io.github.unikernelcatalog.model.Listing;
 import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.EventType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the explanations say about the invented systems of the golden catalog. */
@@ -119,6 +123,19 @@ class ExplanationsTest {
         .containsExactly(
             "with weight 4 instead of 2 for cloud:aws, first is atlas and birch and delta",
             "with weight 2 instead of 4 for language:ocaml, first is atlas and birch and delta");
+  }
+
+  @Test
+  void coversOfLivingProjectsComeFirst() {
+    Unikernel.Builder alive = Samples.unikernel("z-alive")
+        .events(Listing.open(List.of(
+            new Event(EventType.LAST_COMMIT, Samples.DATE, Optional.empty(), Samples.evidence()))));
+    Query all = Unikernels.in(Samples.catalog(Samples.unikernel("a-unknown"), alive));
+
+    assertThat(Cover.of(List.of(all)).smallest())
+        .flatMap(cover -> cover)
+        .extracting(Unikernel::id)
+        .containsExactly("z-alive", "a-unknown");
   }
 
   @Test
