@@ -53,6 +53,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads an entry from its file, with every problem. */
@@ -132,15 +133,16 @@ final class EntryReader {
       return Optional.empty();
     }
     EntryReader reader = new EntryReader(section, limits);
-    Optional<? extends Entry> read = type == Type.TOOL ? reader.tool() : reader.unikernel();
+    Supplier<Entry> maker = type == Type.TOOL ? reader.tool() : reader.unikernel();
     section.noMoreKeys();
     if (problems.count() == before) {
       reader.sources.noneUnused();
     }
-    return problems.count() == before ? read.map(Function.identity()) : Optional.empty();
+    return problems.count() == before ? section.make(maker) : Optional.empty();
   }
 
-  private Optional<Unikernel> unikernel() {
+  /** Makes the unikernel when nothing is wrong: one beyond the limits may not fit into memory. */
+  private Supplier<Entry> unikernel() {
     Map<Dimension<?>, Evidence> complete = complete();
     String id = entry.id("id");
     String name = entry.text("name");
@@ -163,7 +165,7 @@ final class EntryReader {
     Listing<Event> events = events();
     List<Component> components = entry.findObjects("components", this::component);
     Rest rest = rest();
-    return entry.make(() -> Unikernel.builder()
+    return () -> Unikernel.builder()
         .id(id)
         .name(name)
         .aliases(aliases)
@@ -186,10 +188,10 @@ final class EntryReader {
         .links(rest.links)
         .sources(sources.sources())
         .origin(entry.origin())
-        .build());
+        .build();
   }
 
-  private Optional<Tool> tool() {
+  private Supplier<Entry> tool() {
     String id = entry.id("id");
     String name = entry.text("name");
     List<String> aliases = entry.texts("aliases");
@@ -207,7 +209,7 @@ final class EntryReader {
     Listing<Statement<CloudProvider>> clouds = statements("clouds", "cloud", CLOUDS);
     Listing<Event> events = events();
     Rest rest = rest();
-    return entry.make(() -> Tool.builder()
+    return () -> Tool.builder()
         .id(id)
         .name(name)
         .aliases(aliases)
@@ -227,7 +229,7 @@ final class EntryReader {
         .links(rest.links)
         .sources(sources.sources())
         .origin(entry.origin())
-        .build());
+        .build();
   }
 
   // What all entries have.
@@ -434,7 +436,9 @@ final class EntryReader {
         choices(row, "isolation", ISOLATIONS, Platform.Builder::isolation));
     SupportLevel level = level(row);
     Optional<VersionRange> releases = versions(row, "releases");
-    platforms += choices.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
+    platforms += choices.stream()
+        .mapToLong(List::size)
+        .reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
     if (platforms > limits.deployments()) {
       return Optional.empty();
     }
