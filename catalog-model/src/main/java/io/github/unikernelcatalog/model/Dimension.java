@@ -288,14 +288,35 @@ public final class Dimension<W extends Enum<W> & Word> {
         ground.evidence().origin());
   }
 
+  /** Of a complete list it is one of those that may or may not hold at the place, or none. */
   private Knowledge<W> ofUnrecordedLanguage(Deployment deployment) {
     Unikernel unikernel = deployment.unikernel();
+    Optional<Evidence> complete = unikernel.languages().complete();
+    List<Statement<W>> statements = new ArrayList<>(ruledOut(unikernel));
+    if (complete.isPresent()) {
+      statements.addAll(unsettledFor(deployment));
+    }
     return new Knowledge<>(
-        Form.AT_LEAST,
-        ruledOut(unikernel),
-        Optional.empty(),
+        complete.isPresent() ? Form.AT_MOST_ONE_OF : Form.AT_LEAST,
+        statements,
+        complete.map(evidence -> new Ground("no other language", evidence)),
         id.equals("language") ? recordedInPartFor(deployment) : List.of(),
         unikernel.languages().origin());
+  }
+
+  /** Without a place, all that is recorded may hold there. */
+  private List<Statement<W>> unsettledFor(Deployment deployment) {
+    List<Statement<W>> unsettled = new ArrayList<>();
+    for (LanguageSupport support : deployment.unikernel().languages().items()) {
+      if (support.role() != LanguageRole.LINKED_LIBRARY
+          && deployment
+              .place()
+              .map(where -> support.holdsOn(where.target(), where.platform()) == Truth.UNKNOWN)
+              .orElse(true)) {
+        unsettled.add(stated(support));
+      }
+    }
+    return unsettled;
   }
 
   /**
