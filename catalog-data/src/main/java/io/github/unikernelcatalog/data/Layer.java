@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,9 @@ public final class Layer {
   }
 
   /**
-   * All files of a directory whose names end in {@code .json}, without its subdirectories.
+   * All files of a directory whose names end in {@code .json}, without its subdirectories. A
+   * directory without such a file is refused when it is read, as it is hardly the one that was
+   * meant.
    *
    * @param directory the directory; read when the catalog is loaded
    * @return a layer of that name
@@ -68,6 +71,9 @@ public final class Layer {
             .limit(limits.entries() + 1L)
             .sorted()
             .toList();
+        if (json.isEmpty()) {
+          throw new NoSuchFileException(name, null, "no file that ends in .json");
+        }
         return json.stream().map(file -> document(name, fileName(file), file)).toList();
       }
     });
