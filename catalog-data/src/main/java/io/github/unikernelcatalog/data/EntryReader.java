@@ -130,6 +130,7 @@ final class EntryReader {
     Type type = section.choice(
         "type", List.of(Type.values()), each -> each.name().toLowerCase(Locale.ROOT));
     if (problems.count() > before) {
+      section.noneLike("type");
       return Optional.empty();
     }
     EntryReader reader = new EntryReader(section, limits);

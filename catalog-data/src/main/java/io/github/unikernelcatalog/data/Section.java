@@ -2,6 +2,7 @@ package io.github.unikernelcatalog.data;
 
 import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Origin;
+import io.github.unikernelcatalog.model.vocabulary.NearestWords;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.math.BigDecimal;
@@ -443,15 +444,33 @@ final class Section {
   /** Reports every key that was not asked for. What it may stand for is not missing, then. */
   void noMoreKeys() {
     List<String> allowed = List.copyOf(asked);
-    object.members().forEach((key, member) -> {
-      if (!asked.contains(key)) {
-        misspelt = true;
-        String message = "unknown key \"" + key + "\"";
-        problems.addUnknown(member.key(), at(key), message, key, allowed).nearest().stream()
-            .map(missing::remove)
-            .filter(Objects::nonNull)
-            .forEach(problems::remove);
-      }
+    notAsked().forEach(key -> {
+      misspelt = true;
+      unknownKey(key, allowed);
     });
+  }
+
+  /** Reports keys that may stand for one that is missing, where no others could be asked for. */
+  void noneLike(String key) {
+    if (missing.containsKey(key)) {
+      notAsked().stream()
+          .filter(other -> !NearestWords.to(other, List.of(key)).isEmpty())
+          .forEach(other -> unknownKey(other, List.of(key)));
+    }
+  }
+
+  private List<String> notAsked() {
+    return keys().stream().filter(key -> !asked.contains(key)).toList();
+  }
+
+  private void unknownKey(String key, List<String> allowed) {
+    Json.Place place = Objects.requireNonNull(object.members().get(key)).key();
+    problems
+        .addUnknown(place, at(key), "unknown key \"" + key + "\"", key, allowed)
+        .nearest()
+        .stream()
+        .map(missing::remove)
+        .filter(Objects::nonNull)
+        .forEach(problems::remove);
   }
 }
