@@ -25,7 +25,7 @@ final class CatalogReader {
   /**
    * Reads everything.
    *
-   * @throws CatalogException if anything is wrong in any file
+   * @throws CatalogException as {@link CatalogLoader#load()} says
    */
   static Catalog read(LocalDate date, List<Layer> layers, Limits limits) {
     return new CatalogReader(limits).read(date, layers);

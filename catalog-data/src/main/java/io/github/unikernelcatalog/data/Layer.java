@@ -36,7 +36,7 @@ public final class Layer {
   /**
    * A file that is read when its turn comes, so that one that cannot be read hides no other.
    *
-   * @param replacing whether it stands for an entry of its id below, unless it says otherwise
+   * @param replacing whether it stands for an entry of its id below, unless it says what it does
    */
   record Document(String layer, String file, Content content, boolean replacing) {
 
@@ -124,10 +124,10 @@ public final class Layer {
   }
 
   /**
-   * The same files, where one that says nothing else replaces an entry of its id below. So entries
-   * that are being edited can be laid over what they were, to see whether they are right.
+   * The same files, where one without the key {@code overlay} replaces an entry of its id below. So
+   * entries that are being edited can be laid over what they were, to see whether they are right.
    *
-   * @return a layer in which no file collides with what is below
+   * @return a layer in which no such file collides with what is below
    */
   public Layer replacing() {
     return new Layer(
