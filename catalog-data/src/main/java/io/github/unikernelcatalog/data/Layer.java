@@ -2,6 +2,9 @@ package io.github.unikernelcatalog.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -99,8 +102,16 @@ public final class Layer {
    * @return the layer
    */
   public static Layer text(String name, String json) {
-    byte[] content = Objects.requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8);
-    return new Layer(name, limits -> List.of(new Document(name, name, unused -> content)));
+    Objects.requireNonNull(json, "json");
+    return new Layer(name, limits -> List.of(new Document(name, name, unused -> utf8(json))));
+  }
+
+  /** With an error where {@link String#getBytes} would write a question mark. */
+  private static byte[] utf8(String json) throws CharacterCodingException {
+    ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+    byte[] bytes = new byte[encoded.remaining()];
+    encoded.get(bytes);
+    return bytes;
   }
 
   /**

@@ -35,8 +35,12 @@ final class Section {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern URL = Pattern.compile("https?://[^ /?#A-Z]+([/?#][^ ]*)?");
+  /** One address for one page, as in the schema: what a pin sees must be what a browser opens. */
+  private static final Pattern URL = Pattern.compile(
+      "(?![^?#]*/(\\.|%2[eE]){1,2}([/?#]|$))" + "https?://[^ /?#@:A-Z]*[^ /?#@:.A-Z]([/?#][^ ]*)?");
+
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+  private static final Pattern BLANKS_AROUND = Pattern.compile("^\\p{Z}|\\p{Z}$");
   private static final int LONGEST_TEXT = 600;
   private static final int MOST_DIGITS = 30;
   private static final int FIRST_YEAR = 1960;
@@ -168,6 +172,10 @@ final class Section {
       expected("a text without control characters", value, where);
       return PLACEHOLDER;
     }
+    if (BLANKS_AROUND.matcher(text.value()).find()) {
+      expected("a text without blanks around it", value, where);
+      return PLACEHOLDER;
+    }
     return text.value();
   }
 
@@ -199,7 +207,11 @@ final class Section {
   }
 
   URI url(String key) {
-    return parsed(key, "an http or https URL", Section::parseUrl, URI.create("about:blank"));
+    return parsed(
+        key,
+        "an http or https URL without user, port or dot segments",
+        Section::parseUrl,
+        URI.create("about:blank"));
   }
 
   private <T> T parsed(String key, String what, Function<String, T> parser, T placeholder) {
