@@ -32,12 +32,14 @@ import io.github.unikernelcatalog.model.vocabulary.Hypervisor;
 import io.github.unikernelcatalog.model.vocabulary.Isolation;
 import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.model.vocabulary.LanguageRole;
+import io.github.unikernelcatalog.model.vocabulary.Licence;
 import io.github.unikernelcatalog.model.vocabulary.Metric;
 import io.github.unikernelcatalog.model.vocabulary.PortingMode;
 import io.github.unikernelcatalog.model.vocabulary.ProcessModel;
 import io.github.unikernelcatalog.model.vocabulary.RelationType;
 import io.github.unikernelcatalog.model.vocabulary.ToolRole;
 import io.github.unikernelcatalog.model.vocabulary.UnikernelKind;
+import io.github.unikernelcatalog.model.vocabulary.UnknownWordException;
 import io.github.unikernelcatalog.model.vocabulary.Vmm;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import io.github.unikernelcatalog.model.vocabulary.Word;
@@ -70,6 +72,7 @@ final class EntryReader {
   private static final Vocabulary<Isolation> ISOLATIONS = Vocabulary.of(Isolation.class);
   private static final Vocabulary<Language> LANGUAGES = Vocabulary.of(Language.class);
   private static final Vocabulary<LanguageRole> LANGUAGE_ROLES = Vocabulary.of(LanguageRole.class);
+  private static final Vocabulary<Licence> LICENCES = Vocabulary.of(Licence.class);
   private static final Vocabulary<Metric> METRICS = Vocabulary.of(Metric.class);
   private static final Vocabulary<PortingMode> MODES = Vocabulary.of(PortingMode.class);
   private static final Vocabulary<ProcessModel> PROCESS_MODELS = Vocabulary.of(ProcessModel.class);
@@ -252,9 +255,25 @@ final class EntryReader {
   private Listing<LicenceTerms> licences() {
     return listing("licences", licence -> {
       String component = licence.text("component");
-      String expression = LicenceExpression.read(licence, "expression");
+      String expression = licenceExpression(licence, "expression");
       return one(finish(licence, evidence -> new LicenceTerms(component, expression, evidence)));
     });
+  }
+
+  /** The SPDX expression under a key, or another one after a problem. */
+  private static String licenceExpression(Section section, String key) {
+    String text = section.text(key);
+    if (!Section.isPlaceholder(text)) {
+      try {
+        LicenceTerms.licencesIn(text);
+        return text;
+      } catch (UnknownWordException e) {
+        section.unknownWord(key, e.text(), LICENCES);
+      } catch (IllegalArgumentException e) {
+        section.expected("an SPDX expression like \"MIT OR Apache-2.0\"", key);
+      }
+    }
+    return Licence.MIT.id();
   }
 
   private Listing<Event> events() {
@@ -283,7 +302,7 @@ final class EntryReader {
     Optional<String> id =
         component.has("entry") ? Optional.of(component.id("entry")) : Optional.empty();
     Optional<String> licence = component.has("licence")
-        ? Optional.of(LicenceExpression.read(component, "licence"))
+        ? Optional.of(licenceExpression(component, "licence"))
         : Optional.empty();
     return finish(component, evidence -> new Component(name, purpose, id, licence, evidence));
   }

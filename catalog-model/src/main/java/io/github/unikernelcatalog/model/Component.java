@@ -20,7 +20,7 @@ public record Component(
     Evidence evidence) {
 
   /**
-   * Refuses null.
+   * Checks the licence.
    *
    * @param name see {@link #name()}
    * @param purpose see {@link #purpose()}
@@ -32,7 +32,7 @@ public record Component(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(entry, "entry");
-    Objects.requireNonNull(licence, "licence");
+    Objects.requireNonNull(licence, "licence").ifPresent(LicenceTerms::licencesIn);
     Objects.requireNonNull(evidence, "evidence");
   }
 }
