@@ -18,7 +18,7 @@ import java.util.Optional;
 public record VersionRange(Optional<String> from, Optional<String> to) {
 
   /**
-   * Checks that there is an end, and that the ends are in order.
+   * Checks that there is an end, that an end has a number or a word, and that they are in order.
    *
    * @param from see {@link #from()}
    * @param to see {@link #to()}
@@ -29,9 +29,17 @@ public record VersionRange(Optional<String> from, Optional<String> to) {
     if (from.isEmpty() && to.isEmpty()) {
       throw new IllegalArgumentException("a version interval needs a from or a to");
     }
+    from.ifPresent(VersionRange::requirePart);
+    to.ifPresent(VersionRange::requirePart);
     if (from.isPresent() && to.isPresent() && isBefore(to.orElseThrow(), from.orElseThrow())) {
       throw new IllegalArgumentException(
           "versions run from " + from.orElseThrow() + " down to " + to.orElseThrow());
+    }
+  }
+
+  private static void requirePart(String end) {
+    if (parts(end).isEmpty()) {
+      throw new IllegalArgumentException("the version \"" + end + "\" has no number and no word");
     }
   }
 
