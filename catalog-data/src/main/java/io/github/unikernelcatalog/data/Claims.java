@@ -62,7 +62,9 @@ public final class Claims {
         : Optional.empty();
     List<Claim> claims = list.objects("claims", Claims::claim);
     list.noMoreKeys();
-    return list.make(() -> new ClaimList(id, title, date, source, claims));
+    return claims.isEmpty()
+        ? Optional.empty()
+        : list.make(() -> new ClaimList(id, title, date, source, claims));
   }
 
   private static Optional<Claim> claim(Section claim) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,18 @@ class ClaimsTest {
       assertThat(JsonSchemas.problems("claims.schema.json", json)).isEmpty();
       assertThat(read(json).get(0).claims().get(0).verdict()).isEqualTo(verdict);
     }
+  }
+
+  @Test
+  void aListHasAClaim() {
+    LocalDate date = LocalDate.of(2024, 7, 1);
+
+    assertThatThrownBy(() -> new ClaimList("id", "title", date, Optional.empty(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a list has at least one claim");
+    assertThatThrownBy(() -> read(LIST.replaceFirst("(?s)\\[\\n.*]", "[7]"))).hasMessage("""
+            the catalog has 1 problem:
+              a.json:8:14 /claims/0: expected an object, found 7""");
   }
 
   @Test
