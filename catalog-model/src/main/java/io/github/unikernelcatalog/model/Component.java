@@ -32,7 +32,10 @@ public record Component(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(entry, "entry");
-    Objects.requireNonNull(licence, "licence").ifPresent(LicenceTerms::licencesIn);
+    Objects.requireNonNull(licence, "licence");
     Objects.requireNonNull(evidence, "evidence");
+    if (licence.isPresent()) {
+      LicenceTerms.licencesIn(licence.orElseThrow());
+    }
   }
 }

@@ -299,24 +299,30 @@ public final class Dimension<W extends Enum<W> & Word> {
     return new Knowledge<>(
         complete.isPresent() ? Form.AT_MOST_ONE_OF : Form.AT_LEAST,
         statements,
-        complete.map(evidence -> new Ground("no other language", evidence)),
+        complete.isPresent()
+            ? Optional.of(new Ground("no other language", complete.orElseThrow()))
+            : Optional.empty(),
         id.equals("language") ? recordedInPartFor(deployment) : List.of(),
         unikernel.languages().origin());
   }
 
-  /** Without a place, all that is recorded may hold there. */
   private List<Statement<W>> unsettledFor(Deployment deployment) {
     List<Statement<W>> unsettled = new ArrayList<>();
     for (LanguageSupport support : deployment.unikernel().languages().items()) {
-      if (support.role() != LanguageRole.LINKED_LIBRARY
-          && deployment
-              .place()
-              .map(where -> support.holdsOn(where.target(), where.platform()) == Truth.UNKNOWN)
-              .orElse(true)) {
+      if (support.role() != LanguageRole.LINKED_LIBRARY && mayHold(support, deployment.place())) {
         unsettled.add(stated(support));
       }
     }
     return unsettled;
+  }
+
+  /** Where no place is named, whatever is recorded may hold. */
+  private static boolean mayHold(LanguageSupport support, Optional<Deployment.Place> place) {
+    if (place.isEmpty()) {
+      return true;
+    }
+    Deployment.Place where = place.orElseThrow();
+    return support.holdsOn(where.target(), where.platform()) == Truth.UNKNOWN;
   }
 
   /**

@@ -29,17 +29,18 @@ public record VersionRange(Optional<String> from, Optional<String> to) {
     if (from.isEmpty() && to.isEmpty()) {
       throw new IllegalArgumentException("a version interval needs a from or a to");
     }
-    from.ifPresent(VersionRange::requirePart);
-    to.ifPresent(VersionRange::requirePart);
+    requirePart(from);
+    requirePart(to);
     if (from.isPresent() && to.isPresent() && isBefore(to.orElseThrow(), from.orElseThrow())) {
       throw new IllegalArgumentException(
           "versions run from " + from.orElseThrow() + " down to " + to.orElseThrow());
     }
   }
 
-  private static void requirePart(String end) {
-    if (parts(end).isEmpty()) {
-      throw new IllegalArgumentException("the version \"" + end + "\" has no number and no word");
+  private static void requirePart(Optional<String> end) {
+    if (end.isPresent() && parts(end.orElseThrow()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "the version \"" + end.orElseThrow() + "\" has no number and no word");
     }
   }
 
