@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.zip.CRC32;
@@ -29,7 +30,8 @@ interface BundleFiles extends Closeable {
   /** Opens the jar that this class came from, or asks the class loader if it came from none. */
   static BundleFiles open() throws IOException {
     @Nullable CodeSource source = BundleFiles.class.getProtectionDomain().getCodeSource();
-    String jar = source == null ? "" : source.getLocation().toString();
+    @Nullable URL location = source == null ? null : source.getLocation();
+    String jar = location == null ? "" : location.toString();
     return jar.startsWith("file:") && jar.endsWith(".jar")
         ? new OfJar(new ZipFile(Path.of(URI.create(jar)).toFile()))
         : new OfClassLoader();

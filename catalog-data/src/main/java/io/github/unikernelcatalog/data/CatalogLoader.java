@@ -95,10 +95,12 @@ public final class CatalogLoader {
   }
 
   /**
-   * Reads everything.
+   * Reads everything. Of an entry that a layer above replaces or retracts it is only seen whether
+   * it is JSON: what is wrong in it beyond that is gone with it.
    *
    * @return the catalog
-   * @throws CatalogException if anything is wrong in any file; it carries all problems
+   * @throws CatalogException if anything else is wrong in any file, or a file cannot be read; it
+   *     carries all problems
    */
   public Catalog load() {
     if (date.isPresent()) {

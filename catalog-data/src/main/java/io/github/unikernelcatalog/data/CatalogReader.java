@@ -2,7 +2,7 @@ package io.github.unikernelcatalog.data;
 
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Entry;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the files of layers strictly into one catalog, and collects what is wrong with them. */
 final class CatalogReader {
@@ -26,7 +25,7 @@ final class CatalogReader {
   /**
    * Reads everything.
    *
-   * @throws CatalogException if anything is wrong in any file
+   * @throws CatalogException as {@link CatalogLoader#load()} says
    */
   static Catalog read(LocalDate date, List<Layer> layers, Limits limits) {
     return new CatalogReader(limits).read(date, layers);
@@ -34,16 +33,14 @@ final class CatalogReader {
 
   private Catalog read(LocalDate date, List<Layer> layers) {
     MessageDigest digest = sha256();
+    update(digest, date.toString().getBytes(StandardCharsets.UTF_8));
     Overlay overlay = new Overlay(problems);
+    Documents documents = new Documents(limits, problems);
     for (Layer layer : layers) {
-      for (Layer.Document document : documents(layer)) {
-        content(document).ifPresent(content -> {
-          digest.update(document.file().getBytes(StandardCharsets.UTF_8));
-          digest.update(content);
-          JsonParsing.parse(document, content, limits, problems)
-              .ifPresent(json -> overlay.lay(json, document.replacing()));
-        });
-      }
+      documents.read(layer, (document, content, object) -> {
+        update(digest, content);
+        overlay.lay(object, document.replacing());
+      });
     }
     Map<String, Entry> entries = new LinkedHashMap<>();
     overlay
@@ -56,35 +53,10 @@ final class CatalogReader {
     return Catalog.of(date, HexFormat.of().formatHex(digest.digest()), entries.values());
   }
 
-  private List<Layer.Document> documents(Layer layer) {
-    Json.Place place = new Json.Place(layer.name(), "*", 0, 0);
-    try {
-      List<Layer.Document> documents = layer.read(limits);
-      if (documents.size() <= limits.entries()) {
-        return documents;
-      }
-      problems.add(place, "", "the layer has more files than the limit of " + limits.entries());
-    } catch (IOException e) {
-      problems.add(place, "", unreadable(e));
-    }
-    return List.of();
-  }
-
-  private Optional<byte[]> content(Layer.Document document) {
-    try {
-      byte[] content = document.content().read(limits);
-      limits.checkBytes(content);
-      return Optional.of(content);
-    } catch (IOException e) {
-      problems.add(new Json.Place(document.layer(), document.file(), 0, 0), "", unreadable(e));
-      return Optional.empty();
-    }
-  }
-
-  private static String unreadable(IOException e) {
-    return e instanceof Limits.TooLarge
-        ? String.valueOf(e.getMessage())
-        : "cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage();
+  /** With its length, so that it cannot be taken for two parts, nor two for one. */
+  private static void update(MessageDigest digest, byte[] part) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+    digest.update(part);
   }
 
   private static MessageDigest sha256() {

@@ -19,7 +19,7 @@ public record ClaimList(
     String id, String title, LocalDate date, Optional<Source> source, List<Claim> claims) {
 
   /**
-   * Copies the claims.
+   * Copies the claims and checks that there is one.
    *
    * @param id see {@link #id()}
    * @param title see {@link #title()}
@@ -33,6 +33,9 @@ public record ClaimList(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(source, "source");
     claims = List.copyOf(claims);
+    if (claims.isEmpty()) {
+      throw new IllegalArgumentException("a list has at least one claim");
+    }
   }
 
   @Override

@@ -3,8 +3,6 @@ package io.github.unikernelcatalog.data;
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Entry;
 import io.github.unikernelcatalog.model.Source;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,17 +28,18 @@ public final class Claims {
   }
 
   /**
-   * The lists of a layer.
+   * The lists of a layer, within {@link Limits#DEFAULT}.
    *
    * @param layer the files, each with one list
    * @return the lists in the order of the layer
-   * @throws CatalogException if anything is wrong in any file; it carries all problems
+   * @throws CatalogException if anything is wrong in any file, or a file cannot be read; it carries
+   *     all problems
    */
   public static List<ClaimList> read(Layer layer) {
     Problems problems = new Problems();
     List<ClaimList> lists = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
-    for (Json.Obj object : objects(layer, problems)) {
+    new Documents(Limits.DEFAULT, problems).read(layer, (document, content, object) -> {
       Section section = new Section(object, "", problems);
       list(section).ifPresent(list -> {
         lists.add(list);
@@ -48,22 +47,9 @@ public final class Claims {
           section.problem("id", "another list has the id \"" + list.id() + "\"");
         }
       });
-    }
+    });
     problems.throwIfAny();
     return lists;
-  }
-
-  private static List<Json.Obj> objects(Layer layer, Problems problems) {
-    try {
-      List<Json.Obj> objects = new ArrayList<>();
-      for (Layer.Document document : layer.read(Limits.DEFAULT)) {
-        byte[] content = document.content().read(Limits.DEFAULT);
-        JsonParsing.parse(document, content, Limits.DEFAULT, problems).ifPresent(objects::add);
-      }
-      return objects;
-    } catch (IOException e) {
-      throw new UncheckedIOException(layer + " cannot be read: " + e.getMessage(), e);
-    }
   }
 
   private static Optional<ClaimList> list(Section list) {
@@ -76,7 +62,9 @@ public final class Claims {
         : Optional.empty();
     List<Claim> claims = list.objects("claims", Claims::claim);
     list.noMoreKeys();
-    return list.make(() -> new ClaimList(id, title, date, source, claims));
+    return claims.isEmpty()
+        ? Optional.empty()
+        : list.make(() -> new ClaimList(id, title, date, source, claims));
   }
 
   private static Optional<Claim> claim(Section claim) {

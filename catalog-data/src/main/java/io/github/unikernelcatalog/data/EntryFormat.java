@@ -1,8 +1,6 @@
 package io.github.unikernelcatalog.data;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +68,8 @@ public final class EntryFormat {
    * @param name the name of the file, for messages
    * @param json the content
    * @return the content in the canonical form
-   * @throws CatalogException if the text is not one JSON object, or has a key twice
+   * @throws CatalogException if the text is not one JSON object, has a key twice, or is beyond
+   *     {@link Limits#DEFAULT}
    */
   public static String format(String name, String json) {
     Json.Obj entry = parse(Layer.text(name, json));
@@ -81,17 +80,11 @@ public final class EntryFormat {
 
   private static Json.Obj parse(Layer layer) {
     Problems problems = new Problems();
-    try {
-      List<Json.Obj> objects = new ArrayList<>();
-      for (Layer.Document document : layer.read(Limits.DEFAULT)) {
-        byte[] content = document.content().read(Limits.DEFAULT);
-        JsonParsing.parse(document, content, Limits.DEFAULT, problems).ifPresent(objects::add);
-      }
-      problems.throwIfAny();
-      return objects.get(0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory can always be read", e);
-    }
+    List<Json.Obj> objects = new ArrayList<>();
+    new Documents(Limits.DEFAULT, problems)
+        .read(layer, (document, content, object) -> objects.add(object));
+    problems.throwIfAny();
+    return objects.get(0);
   }
 
   private static EntrySchema schema(Json.Obj entry) {

@@ -32,12 +32,14 @@ import io.github.unikernelcatalog.model.vocabulary.Hypervisor;
 import io.github.unikernelcatalog.model.vocabulary.Isolation;
 import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.model.vocabulary.LanguageRole;
+import io.github.unikernelcatalog.model.vocabulary.Licence;
 import io.github.unikernelcatalog.model.vocabulary.Metric;
 import io.github.unikernelcatalog.model.vocabulary.PortingMode;
 import io.github.unikernelcatalog.model.vocabulary.ProcessModel;
 import io.github.unikernelcatalog.model.vocabulary.RelationType;
 import io.github.unikernelcatalog.model.vocabulary.ToolRole;
 import io.github.unikernelcatalog.model.vocabulary.UnikernelKind;
+import io.github.unikernelcatalog.model.vocabulary.UnknownWordException;
 import io.github.unikernelcatalog.model.vocabulary.Vmm;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import io.github.unikernelcatalog.model.vocabulary.Word;
@@ -53,6 +55,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads an entry from its file, with every problem. */
@@ -69,6 +72,7 @@ final class EntryReader {
   private static final Vocabulary<Isolation> ISOLATIONS = Vocabulary.of(Isolation.class);
   private static final Vocabulary<Language> LANGUAGES = Vocabulary.of(Language.class);
   private static final Vocabulary<LanguageRole> LANGUAGE_ROLES = Vocabulary.of(LanguageRole.class);
+  private static final Vocabulary<Licence> LICENCES = Vocabulary.of(Licence.class);
   private static final Vocabulary<Metric> METRICS = Vocabulary.of(Metric.class);
   private static final Vocabulary<PortingMode> MODES = Vocabulary.of(PortingMode.class);
   private static final Vocabulary<ProcessModel> PROCESS_MODELS = Vocabulary.of(ProcessModel.class);
@@ -129,18 +133,20 @@ final class EntryReader {
     Type type = section.choice(
         "type", List.of(Type.values()), each -> each.name().toLowerCase(Locale.ROOT));
     if (problems.count() > before) {
+      section.noneLike("type");
       return Optional.empty();
     }
     EntryReader reader = new EntryReader(section, limits);
-    Optional<? extends Entry> read = type == Type.TOOL ? reader.tool() : reader.unikernel();
+    Supplier<Entry> maker = type == Type.TOOL ? reader.tool() : reader.unikernel();
     section.noMoreKeys();
     if (problems.count() == before) {
       reader.sources.noneUnused();
     }
-    return problems.count() == before ? read.map(Function.identity()) : Optional.empty();
+    return problems.count() == before ? section.make(maker) : Optional.empty();
   }
 
-  private Optional<Unikernel> unikernel() {
+  /** Makes the unikernel when nothing is wrong: one beyond the limits may not fit into memory. */
+  private Supplier<Entry> unikernel() {
     Map<Dimension<?>, Evidence> complete = complete();
     String id = entry.id("id");
     String name = entry.text("name");
@@ -163,7 +169,7 @@ final class EntryReader {
     Listing<Event> events = events();
     List<Component> components = entry.findObjects("components", this::component);
     Rest rest = rest();
-    return entry.make(() -> Unikernel.builder()
+    return () -> Unikernel.builder()
         .id(id)
         .name(name)
         .aliases(aliases)
@@ -186,10 +192,10 @@ final class EntryReader {
         .links(rest.links)
         .sources(sources.sources())
         .origin(entry.origin())
-        .build());
+        .build();
   }
 
-  private Optional<Tool> tool() {
+  private Supplier<Entry> tool() {
     String id = entry.id("id");
     String name = entry.text("name");
     List<String> aliases = entry.texts("aliases");
@@ -207,7 +213,7 @@ final class EntryReader {
     Listing<Statement<CloudProvider>> clouds = statements("clouds", "cloud", CLOUDS);
     Listing<Event> events = events();
     Rest rest = rest();
-    return entry.make(() -> Tool.builder()
+    return () -> Tool.builder()
         .id(id)
         .name(name)
         .aliases(aliases)
@@ -227,7 +233,7 @@ final class EntryReader {
         .links(rest.links)
         .sources(sources.sources())
         .origin(entry.origin())
-        .build());
+        .build();
   }
 
   // What all entries have.
@@ -249,9 +255,25 @@ final class EntryReader {
   private Listing<LicenceTerms> licences() {
     return listing("licences", licence -> {
       String component = licence.text("component");
-      String expression = LicenceExpression.read(licence, "expression");
+      String expression = licenceExpression(licence, "expression");
       return one(finish(licence, evidence -> new LicenceTerms(component, expression, evidence)));
     });
+  }
+
+  /** The SPDX expression under a key, or another one after a problem. */
+  private static String licenceExpression(Section section, String key) {
+    String text = section.text(key);
+    if (!Section.isPlaceholder(text)) {
+      try {
+        LicenceTerms.licencesIn(text);
+        return text;
+      } catch (UnknownWordException e) {
+        section.unknownWord(key, e.text(), LICENCES);
+      } catch (IllegalArgumentException e) {
+        section.expected("an SPDX expression like \"MIT OR Apache-2.0\"", key);
+      }
+    }
+    return Licence.MIT.id();
   }
 
   private Listing<Event> events() {
@@ -280,7 +302,7 @@ final class EntryReader {
     Optional<String> id =
         component.has("entry") ? Optional.of(component.id("entry")) : Optional.empty();
     Optional<String> licence = component.has("licence")
-        ? Optional.of(LicenceExpression.read(component, "licence"))
+        ? Optional.of(licenceExpression(component, "licence"))
         : Optional.empty();
     return finish(component, evidence -> new Component(name, purpose, id, licence, evidence));
   }
@@ -434,7 +456,9 @@ final class EntryReader {
         choices(row, "isolation", ISOLATIONS, Platform.Builder::isolation));
     SupportLevel level = level(row);
     Optional<VersionRange> releases = versions(row, "releases");
-    platforms += choices.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
+    platforms += choices.stream()
+        .mapToLong(List::size)
+        .reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
     if (platforms > limits.deployments()) {
       return Optional.empty();
     }

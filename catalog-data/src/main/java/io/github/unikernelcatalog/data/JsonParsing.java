@@ -44,6 +44,9 @@ final class JsonParsing {
   private static final Pattern SOURCE =
       Pattern.compile("\\[Source: .*; (line: \\d+, column: \\d+)]");
 
+  /** It can be escaped in JSON, but not be written as UTF-8. */
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
   private final Layer.Document document;
   private final Limits limits;
   private final Problems problems;
@@ -163,7 +166,11 @@ final class JsonParsing {
           pointer,
           "a text is longer than the limit of " + limits.textLength() + " characters");
     }
-    return parser.getText();
+    String text = parser.getText();
+    if (LONE_SURROGATE.matcher(text).find()) {
+      problems.add(place, pointer, "a text has half of a surrogate pair, which is no letter");
+    }
+    return text;
   }
 
   /** The place after a text with which the document begins. */

@@ -2,8 +2,12 @@ package io.github.unikernelcatalog.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +39,7 @@ public final class Layer {
   /**
    * A file that is read when its turn comes, so that one that cannot be read hides no other.
    *
-   * @param replacing whether it stands for an entry of its id below, unless it says otherwise
+   * @param replacing whether it stands for an entry of its id below, unless it says what it does
    */
   record Document(String layer, String file, Content content, boolean replacing) {
 
@@ -53,7 +57,9 @@ public final class Layer {
   }
 
   /**
-   * All files of a directory whose names end in {@code .json}, without its subdirectories.
+   * All files of a directory whose names end in {@code .json}, without its subdirectories. A
+   * directory without such a file is refused when it is read, as it is hardly the one that was
+   * meant.
    *
    * @param directory the directory; read when the catalog is loaded
    * @return a layer of that name
@@ -68,6 +74,9 @@ public final class Layer {
             .limit(limits.entries() + 1L)
             .sorted()
             .toList();
+        if (json.isEmpty()) {
+          throw new NoSuchFileException(name, null, "no file that ends in .json");
+        }
         return json.stream().map(file -> document(name, fileName(file), file)).toList();
       }
     });
@@ -93,8 +102,16 @@ public final class Layer {
    * @return the layer
    */
   public static Layer text(String name, String json) {
-    byte[] content = Objects.requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8);
-    return new Layer(name, limits -> List.of(new Document(name, name, unused -> content)));
+    Objects.requireNonNull(json, "json");
+    return new Layer(name, limits -> List.of(new Document(name, name, unused -> utf8(json))));
+  }
+
+  /** With an error where {@link String#getBytes} would write a question mark. */
+  private static byte[] utf8(String json) throws CharacterCodingException {
+    ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+    byte[] bytes = new byte[encoded.remaining()];
+    encoded.get(bytes);
+    return bytes;
   }
 
   /**
@@ -118,10 +135,10 @@ public final class Layer {
   }
 
   /**
-   * The same files, where one that says nothing else replaces an entry of its id below. So entries
-   * that are being edited can be laid over what they were, to see whether they are right.
+   * The same files, where one without the key {@code overlay} replaces an entry of its id below. So
+   * entries that are being edited can be laid over what they were, to see whether they are right.
    *
-   * @return a layer in which no file collides with what is below
+   * @return a layer in which no such file collides with what is below
    */
   public Layer replacing() {
     return new Layer(

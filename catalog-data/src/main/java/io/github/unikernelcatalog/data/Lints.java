@@ -89,7 +89,7 @@ public final class Lints {
         origin.layer(),
         origin.file(),
         origin.line(),
-        origin.line() == 0 ? 0 : 1,
+        0,
         origin.pointer(),
         message,
         allowed,

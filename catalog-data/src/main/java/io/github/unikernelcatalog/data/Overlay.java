@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,15 +54,13 @@ final class Overlay {
   void lay(Json.Obj document, boolean replacing) {
     Section section = new Section(document, "", problems);
     int before = problems.count();
-    Action action = section.has(OVERLAY)
-        ? section.choice(OVERLAY, List.of(Action.values()), Action::id)
-        : Action.ADD;
+    boolean silent = !section.has(OVERLAY);
+    Action action =
+        silent ? Action.ADD : section.choice(OVERLAY, List.of(Action.values()), Action::id);
     if (problems.count() > before) {
       return; // nobody knows what the other keys would have to be
     }
-    boolean replaces =
-        replacing && writtenId(section).filter(entries::containsKey).isPresent();
-    if (action == Action.ADD && replaces) {
+    if (silent && replacing && writtenId(section).filter(entries::containsKey).isPresent()) {
       change(section, document, Action.REPLACE);
     } else if (action == Action.ADD) {
       add(section, document.without(OVERLAY));
@@ -112,6 +111,7 @@ final class Overlay {
       refused.add(document.without(OVERLAY));
     } else if (id.isEmpty()) {
       section.text("id");
+      section.noneLike("id");
     }
   }
 
@@ -138,8 +138,11 @@ final class Overlay {
     if (amendment.has(SOURCES)) {
       amended = amended.with(SOURCES, join(amended, amendment));
     }
-    for (var retraction : members(amendment, "retract").entrySet()) {
-      amended = retract(amended, retraction.getKey(), retraction.getValue());
+    if (amendment.has("retract")) {
+      Optional<Section> reasons = amendment.section("retract");
+      for (String key : reasons.map(Section::keys).orElse(Set.of())) {
+        amended = retract(amended, key, reasons.orElseThrow());
+      }
     }
     for (var replacement : members(amendment, "replace").entrySet()) {
       amended = replace(amended, replacement.getKey(), replacement.getValue());
@@ -152,7 +155,8 @@ final class Overlay {
     return withoutSources(amended, noLongerCited(below, amended));
   }
 
-  private Json.Obj retract(Json.Obj below, String key, Json.Member reason) {
+  private Json.Obj retract(Json.Obj below, String key, Section reasons) {
+    Json.Member reason = Objects.requireNonNull(reasons.members().get(key));
     if (isId(key, reason, "/retract/id")) {
       return below;
     }
@@ -165,11 +169,13 @@ final class Overlay {
           below.members().keySet());
       return below;
     }
+    if (Section.isPlaceholder(reasons.text(key))) {
+      return below;
+    }
     if (EntryReader.OPTIONAL.contains(key)) {
       return below.without(key);
     }
-    Json.Member unknown = new Json.Member(reason.key(), reason.value());
-    Json.Obj gap = new Json.Obj(Map.of("unknown", unknown), reason.value().place());
+    Json.Obj gap = new Json.Obj(Map.of("unknown", reason), reason.value().place());
     return below.with(key, new Json.Member(reason.key(), gap));
   }
 

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param layer the name of the layer
  * @param file the name of the file within its layer
  * @param line the line, counted from 1; 0 if the problem is not in one line
- * @param column the column, counted from 1; 0 if the problem is not in one line
- * @param pointer the JSON pointer; empty for the whole file
+ * @param column the column, counted from 1; 0 if it is not known
+ * @param pointer the JSON pointer; empty for the whole file. What an amendment brings has its place
+ *     in the file of the amendment, and the pointer of where it stands in the amended entry.
  * @param message what is wrong, with what was found
  * @param allowed what would be right; empty where that cannot be listed or is more than 1,000
  * @param nearest the allowed ones that may have been meant, nearest first
@@ -64,7 +65,7 @@ public record Problem(
    */
   @Override
   public String toString() {
-    String place = line == 0 ? "" : ":" + line + ":" + column;
+    String place = (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
     String name = layer.equals(file) ? file : layer + ":" + file;
     String where = name + place + (pointer.isEmpty() ? "" : " " + pointer);
     String hint = nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";

@@ -2,6 +2,7 @@ package io.github.unikernelcatalog.data;
 
 import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Origin;
+import io.github.unikernelcatalog.model.vocabulary.NearestWords;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.math.BigDecimal;
@@ -34,8 +35,12 @@ final class Section {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern URL = Pattern.compile("https?://[^ /?#A-Z]+([/?#][^ ]*)?");
+  /** One address for one page, as in the schema: what a pin sees must be what a browser opens. */
+  private static final Pattern URL = Pattern.compile(
+      "(?![^?#]*/(\\.|%2[eE]){1,2}([/?#]|$))" + "https?://[^ /?#@:A-Z]*[^ /?#@:.A-Z]([/?#][^ ]*)?");
+
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+  private static final Pattern BLANKS_AROUND = Pattern.compile("^\\p{Z}|\\p{Z}$");
   private static final int LONGEST_TEXT = 600;
   private static final int MOST_DIGITS = 30;
   private static final int FIRST_YEAR = 1960;
@@ -167,6 +172,10 @@ final class Section {
       expected("a text without control characters", value, where);
       return PLACEHOLDER;
     }
+    if (BLANKS_AROUND.matcher(text.value()).find()) {
+      expected("a text without blanks around it", value, where);
+      return PLACEHOLDER;
+    }
     return text.value();
   }
 
@@ -198,7 +207,11 @@ final class Section {
   }
 
   URI url(String key) {
-    return parsed(key, "an http or https URL", Section::parseUrl, URI.create("about:blank"));
+    return parsed(
+        key,
+        "an http or https URL without user, port or dot segments",
+        Section::parseUrl,
+        URI.create("about:blank"));
   }
 
   private <T> T parsed(String key, String what, Function<String, T> parser, T placeholder) {
@@ -443,15 +456,33 @@ final class Section {
   /** Reports every key that was not asked for. What it may stand for is not missing, then. */
   void noMoreKeys() {
     List<String> allowed = List.copyOf(asked);
-    object.members().forEach((key, member) -> {
-      if (!asked.contains(key)) {
-        misspelt = true;
-        String message = "unknown key \"" + key + "\"";
-        problems.addUnknown(member.key(), at(key), message, key, allowed).nearest().stream()
-            .map(missing::remove)
-            .filter(Objects::nonNull)
-            .forEach(problems::remove);
-      }
+    notAsked().forEach(key -> {
+      misspelt = true;
+      unknownKey(key, allowed);
     });
+  }
+
+  /** Reports keys that may stand for one that is missing, where no others could be asked for. */
+  void noneLike(String key) {
+    if (missing.containsKey(key)) {
+      notAsked().stream()
+          .filter(other -> !NearestWords.to(other, List.of(key)).isEmpty())
+          .forEach(other -> unknownKey(other, List.of(key)));
+    }
+  }
+
+  private List<String> notAsked() {
+    return keys().stream().filter(key -> !asked.contains(key)).toList();
+  }
+
+  private void unknownKey(String key, List<String> allowed) {
+    Json.Place place = Objects.requireNonNull(object.members().get(key)).key();
+    problems
+        .addUnknown(place, at(key), "unknown key \"" + key + "\"", key, allowed)
+        .nearest()
+        .stream()
+        .map(missing::remove)
+        .filter(Objects::nonNull)
+        .forEach(problems::remove);
   }
 }

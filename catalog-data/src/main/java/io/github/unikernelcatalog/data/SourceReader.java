@@ -26,14 +26,15 @@ final class SourceReader {
       Pattern.compile("^https://github\\.com/[^/]+/[^/]+/("
           + "(blob|tree|raw|commit|blame)/[0-9a-f]{40}([/?#].*)?"
           + "|(issues|pull|discussions)/[0-9]+([/?#].*)?"
-          + "|releases/tag/[^ ]+"
+          + "|releases/tag/[^ /?#]+"
           + "|wiki/[^/]+/[0-9a-f]{40})$"),
       Pattern.compile("^https?://raw\\.githubusercontent\\.com([/?#]|$)"),
       Pattern.compile("^https://raw\\.githubusercontent\\.com/[^/]+/[^/]+/[0-9a-f]{40}/.+$"),
-      Pattern.compile("^https?://(gitlab\\.[^/?#]+|codeberg\\.org|bitbucket\\.org)([/?#]|$)"),
-      Pattern.compile("/[0-9a-f]{40}([/?#].*)?$"
-          + "|/(issues|merge_requests|pulls|pull-requests)/[0-9]+([/?#].*)?$"
-          + "|/releases/[^ ]+$"));
+      Pattern.compile("^https?://(gitlab\\.[^/?#]+|codeberg\\.org|bitbucket\\.org"
+          + "|gist\\.github(usercontent)?\\.com)([/?#]|$)"),
+      Pattern.compile("^[^?#]*(/[0-9a-f]{40}([/?#].*)?"
+          + "|/(issues|merge_requests|pulls|pull-requests)/[0-9]+([/?#].*)?"
+          + "|/releases/[^ ?#]+)$"));
 
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Set<String> cited = new LinkedHashSet<>();

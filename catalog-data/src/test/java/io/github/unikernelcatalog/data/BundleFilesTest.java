@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -37,6 +40,44 @@ class BundleFilesTest {
     assertThatThrownBy(() -> OF_CLASS_LOADER.bytes("nothing.txt"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("bundled/nothing.txt");
+  }
+
+  @Test
+  void comeFromTheClassLoaderThatDoesNotTellWhereClassesAre() throws Exception {
+    Class<?> files = new Homeless().loadClass(BundleFiles.class.getName());
+    Method open = files.getDeclaredMethod("open");
+    open.setAccessible(true);
+
+    assertThat(files.getProtectionDomain().getCodeSource().getLocation()).isNull();
+    assertThat(open.invoke(null)).hasToString("OfClassLoader[]");
+  }
+
+  /** Defines our classes anew, as a tool does that makes classes of bytes. */
+  private static final class Homeless extends ClassLoader {
+
+    Homeless() {
+      super(BundleFilesTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        return loaded == null && name.startsWith("io.github.unikernelcatalog.")
+            ? define(name)
+            : loaded == null ? super.loadClass(name, resolve) : loaded;
+      }
+    }
+
+    private Class<?> define(String name) throws ClassNotFoundException {
+      String file = name.replace('.', '/') + ".class";
+      try (InputStream in = Objects.requireNonNull(getResourceAsStream(file))) {
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
   }
 
   private BundleFiles jar(String name) throws IOException {

@@ -61,6 +61,53 @@ class CatalogLoaderTest {
   }
 
   @Test
+  void anotherDateHasAnotherDigest() {
+    Layer tiny = Layer.text("tiny", Fixtures.TINY);
+
+    assertThat(CatalogLoader.empty(DATE).with(tiny).load().digest())
+        .isNotEqualTo(CatalogLoader.empty(DATE.plusDays(1)).with(tiny).load().digest());
+  }
+
+  @Test
+  void twoFilesHaveAnotherDigestThanOneWhoseNameHoldsTheFirst() {
+    String one = Fixtures.tiny("one");
+    String two = Fixtures.tiny("two");
+    CatalogLoader both =
+        CatalogLoader.empty(DATE).with(Layer.text("x", one)).with(Layer.text("y", two));
+    CatalogLoader last = CatalogLoader.empty(DATE).with(Layer.text("x" + one + "y", two));
+
+    assertThat(both.load().digest()).isNotEqualTo(last.load().digest());
+  }
+
+  @Test
+  void whereABlankBelongsMakesAnotherDigest() {
+    String one = Fixtures.tiny("one");
+    String two = Fixtures.tiny("two");
+
+    assertThat(CatalogLoader.empty(DATE)
+            .with(Layer.text("x", one + "\n"))
+            .with(Layer.text("x", two))
+            .load()
+            .digest())
+        .isNotEqualTo(CatalogLoader.empty(DATE)
+            .with(Layer.text("x", one))
+            .with(Layer.text("x", "\n" + two))
+            .load()
+            .digest());
+  }
+
+  @Test
+  void theSameFileHasTheSameDigestWhereverItLies(@TempDir Path here, @TempDir Path there)
+      throws IOException {
+    Path first = Files.writeString(here.resolve("tiny.json"), Fixtures.TINY);
+    Path second = Files.writeString(there.resolve("other.json"), Fixtures.TINY);
+
+    assertThat(CatalogLoader.empty(DATE).with(Layer.file(first)).load().digest())
+        .isEqualTo(CatalogLoader.empty(DATE).with(Layer.file(second)).load().digest())
+        .isEqualTo(CatalogLoader.empty(DATE).with(Layer.directory(here)).load().digest());
+  }
+
+  @Test
   void theFirstOfTwoEqualIdsIsTheOneBelow() {
     CatalogLoader loader = CatalogLoader.empty(DATE)
         .with(Layer.text("z", Fixtures.TINY))

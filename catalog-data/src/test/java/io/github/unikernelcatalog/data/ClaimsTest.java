@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.unikernelcatalog.model.Catalog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,6 +88,18 @@ class ClaimsTest {
   }
 
   @Test
+  void aListHasAClaim() {
+    LocalDate date = LocalDate.of(2024, 7, 1);
+
+    assertThatThrownBy(() -> new ClaimList("id", "title", date, Optional.empty(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a list has at least one claim");
+    assertThatThrownBy(() -> read(LIST.replaceFirst("(?s)\\[\\n.*]", "[7]"))).hasMessage("""
+            the catalog has 1 problem:
+              a.json:8:14 /claims/0: expected an object, found 7""");
+  }
+
+  @Test
   void twoListsHaveTwoIds() {
     Layer twice = Layer.of("twice", limits -> {
       List<Layer.Document> one = Layer.text("a.json", LIST).read(limits);
@@ -90,6 +108,33 @@ class ClaimsTest {
 
     assertThatThrownBy(() -> Claims.read(twice))
         .hasMessageContaining("another list has the id \"a-list\"");
+  }
+
+  @Test
+  void aFileBeyondTheLimitIsRefusedAndNotCutOff(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("a.json");
+    Files.writeString(file, LIST + " ".repeat(1 << 20) + "}");
+
+    assertThatThrownBy(() -> Claims.read(Layer.file(file)))
+        .isInstanceOf(CatalogException.class)
+        .hasMessageContaining("the file is larger than the limit of 1048576 bytes");
+  }
+
+  @Test
+  void moreFilesThanTheLimitAreRefusedAndNotLeftOut() {
+    Layer.Document one = new Layer.Document("many", "a.json", limits -> new byte[0]);
+    Layer many = Layer.of("many", limits -> Collections.nCopies(10_001, one));
+
+    assertThatThrownBy(() -> Claims.read(many))
+        .isInstanceOf(CatalogException.class)
+        .hasMessageEndingWith("many:*: the layer has more files than the limit of 10000");
+  }
+
+  @Test
+  void aDirectoryThatIsMissingIsAProblem() {
+    assertThatThrownBy(() -> Claims.read(Layer.directory(Path.of("missing"))))
+        .isInstanceOf(CatalogException.class)
+        .hasMessageEndingWith("missing:*: no such file or directory");
   }
 
   @Test

@@ -145,6 +145,12 @@ class EntryFormatTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"{\"x\": \"a\\ud800b\"}", "{\"a\\udc00\": 1}", "{\"x\": \"a\ud800b\"}"})
+  void halfALetterIsRefusedAndNotLost(String json) {
+    assertThatThrownBy(() -> EntryFormat.format("it", json)).isInstanceOf(CatalogException.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{\"a\": 1, \"a\": 2}", "{\"a\": 1} {}", "{"})
   void whatIsNotOneObjectIsRefused(String json) {
     assertThatThrownBy(() -> EntryFormat.format("it", json))

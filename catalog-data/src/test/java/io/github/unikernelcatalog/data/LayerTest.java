@@ -9,6 +9,7 @@ import io.github.unikernelcatalog.model.Unikernel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,25 @@ class LayerTest {
     Path missing = directory.resolve("missing");
 
     assertThat(Fixtures.problemsOf(Fixtures.EMPTY.with(Layer.directory(missing))))
-        .isEqualTo("%1$s:*: cannot be read: NoSuchFileException: %1$s%n".formatted(missing));
+        .isEqualTo(missing + ":*: no such file or directory\n");
+  }
+
+  @Test
+  void aDirectoryWithoutAnyJsonFileIsAProblem() throws IOException {
+    Files.writeString(directory.resolve("README.md"), "not JSON");
+
+    assertThat(Fixtures.problemsOf(Fixtures.EMPTY.with(Layer.directory(directory))))
+        .isEqualTo(directory + ":*: no file that ends in .json\n");
+  }
+
+  @Test
+  void aDirectoryThatBreaksOffWhileItIsListedIsAProblem() {
+    Layer broken = Layer.of("broken", limits -> {
+      throw new UncheckedIOException(new IOException("the disk is gone"));
+    });
+
+    assertThat(Fixtures.problemsOf(Fixtures.EMPTY.with(broken)))
+        .isEqualTo("broken:*: cannot be read: IOException: the disk is gone\n");
   }
 
   @Test
@@ -60,7 +79,7 @@ class LayerTest {
     assertThat(Fixtures.problems(loader))
         .extracting(Problem::toString)
         .containsExactlyInAnyOrder(
-            "%1$s: cannot be read: NoSuchFileException: %1$s".formatted(missing),
+            missing + ": no such file or directory",
             "wrong.json:1:1: expected an object, found an empty array");
   }
 

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,39 @@ class LimitsTest {
 
     assertThat(problems(Limits.DEFAULT, row))
         .isEqualTo("text:24:14 /targets: languages times platforms are more than the limit of 10000"
+            + " deployments\n");
+  }
+
+  @Test
+  void soManyCombinationsThatTheirNumberOverflowsAreRefused() {
+    String row = Fixtures.TINY
+        .replace("\"kvm\",", manyTimes("kvm"))
+        .replace("[\"qemu\", \"firecracker\"],", manyTimes("qemu"))
+        .replace("\"x86-64\",", manyTimes("x86-64"))
+        .replace("\"linux\",", manyTimes("linux"))
+        .replace("\"cloud\": \"none\",", "\"cloud\": " + manyTimes("aws"))
+        .replace("\"container\": \"unknown\",", "\"container\": " + manyTimes("docker"))
+        .replace("\"hardware-vm\",", manyTimes("process"));
+
+    assertThat(problems(Limits.DEFAULT, row))
+        .contains("languages times platforms are more than the limit of 10000 deployments");
+  }
+
+  private static String manyTimes(String word) {
+    return Collections.nCopies(1_024, "\"" + word + "\"") + ",";
+  }
+
+  @Test
+  void anEntryBeyondTheLimitIsNotMade() {
+    String ranNowhere = Fixtures.TINY
+        .replace("\"targets\": [\"kvm\"]", "\"architectures\": [\"arm64\"]")
+        .replace(
+            "{\"languages\": [\"readme\"]}",
+            "{\"languages\": [\"readme\"], \"targets\": [\"readme\"]}");
+
+    assertThat(problems(Limits.DEFAULT, ranNowhere)).contains("but no program runs on any target");
+    assertThat(problems(new Limits(ANY, ANY, ANY, ANY, 1), ranNowhere))
+        .isEqualTo("text:24:14 /targets: languages times platforms are more than the limit of 1"
             + " deployments\n");
   }
 

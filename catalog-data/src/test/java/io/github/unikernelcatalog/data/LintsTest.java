@@ -29,7 +29,7 @@ class LintsTest {
   @Test
   void anArchitectureThatTheMonitorDoesNotHaveIsFoundWhereItIsWritten() {
     assertThat(lint(target("kvm", "firecracker", "riscv64", "linux")))
-        .containsExactly("file-1.json:3:1 /targets/0/platforms/0:"
+        .containsExactly("file-1.json:3 /targets/0/platforms/0:"
             + " Firecracker does not run on 64-bit RISC-V (allowed: arm64, x86-64)");
   }
 
@@ -128,7 +128,7 @@ class LintsTest {
             {"type": "first-release", "date": "2014-12-31", "sources": ["head"]},
             {"type": "first-commit", "date": "2015-01-01", "sources": ["head"]},
             {"type": "last-commit", "date": "2015-01-01", "sources": ["head"]}]"""))
-        .containsExactly("file-1.json:3:1 /events/0:"
+        .containsExactly("file-1.json:3 /events/0:"
             + " first release on 2014-12-31 is before the first commit on 2015-01-01");
   }
 

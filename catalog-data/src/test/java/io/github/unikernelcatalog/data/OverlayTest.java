@@ -55,6 +55,34 @@ class OverlayTest {
   }
 
   @Test
+  void aReplacingLayerDoesWhatAFileSaysOfItself() {
+    CatalogLoader loader =
+        TINY.with(Layer.text("edited", action("add", Fixtures.tiny("tiny"))).replacing());
+
+    assertThat(Fixtures.problems(loader))
+        .extracting(Problem::message)
+        .containsExactly("there is an entry \"tiny\" already, in below:below; say in the key"
+            + " \"overlay\" whether to replace, amend or retract it");
+  }
+
+  @Test
+  void whatIsReplacedOrRetractedIsNotReadBeyondItsForm() {
+    CatalogLoader broken = Fixtures.EMPTY.with(Layer.text("below", "{\"id\": \"tiny\"}"));
+
+    assertThat(broken
+            .with(Layer.text("above", action("replace", Fixtures.tiny("tiny"))))
+            .load()
+            .entries())
+        .hasSize(1);
+    assertThat(broken
+            .with(Layer.text(
+                "above", "{\"id\": \"tiny\", \"overlay\": \"retract\", \"reason\": \"gone\"}"))
+            .load()
+            .entries())
+        .isEmpty();
+  }
+
+  @Test
   void anEntryIsRetracted() {
     Catalog catalog =
         over("{\"id\": \"tiny\", \"overlay\": \"retract\", \"reason\": \"it was never public\"}")
@@ -244,6 +272,13 @@ class OverlayTest {
   }
 
   @Test
+  void aMisspeltIdOfAnAmendmentIsTold() {
+    assertProblems(
+        over("{\"idd\": \"tiny\", \"overlay\": \"amend\", \"add\": {}}"),
+        "above:1:2 /idd: unknown key \"idd\"; did you mean id? (allowed: id)");
+  }
+
+  @Test
   void anAmendmentHasNoOtherKeys() {
     assertProblems(
         over(amendment("\"replaces\": {}")),
@@ -296,6 +331,19 @@ class OverlayTest {
             + " aliases? (allowed: $schema, id, type, name, aliases, summary, kind, licences,"
             + " implementationLanguages, languages, targets, complete, excluded, developmentHosts,"
             + " processModel, features, events, relations, measurements, sources)");
+  }
+
+  @Test
+  void whoRetractsAPartSaysWhy() {
+    assertProblems(
+        over(amendment("\"retract\": {\"measurements\": null}")),
+        "above:2:29 /retract/measurements: expected a text, found null");
+    assertProblems(
+        over(amendment("\"retract\": {\"kind\": 7}")),
+        "above:2:21 /retract/kind: expected a text, found 7");
+    assertProblems(
+        over(amendment("\"retract\": \"all\"")),
+        "above:2:12 /retract: expected an object, found \"all\"");
   }
 
   @Test

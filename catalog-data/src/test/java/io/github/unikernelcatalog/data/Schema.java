@@ -64,7 +64,9 @@ final class Schema {
     kinds.put("versions run from .* down to .*", COMPARISON);
     kinds.put("expected an SPDX expression like .*, found \".*\"", LANGUAGE);
     kinds.put("unknown licence \".*\"", LANGUAGE);
-    kinds.put("expected an http or https URL, found \"https?://[a-z_]+(/.*)?\"", LANGUAGE);
+    kinds.put(
+        "expected an http or https URL without user, port or dot segments, found \"https?://[a-z_]+(/.*)?\"",
+        LANGUAGE);
     kinds.put("expected a number of at most 30 digits, found [-0-9].*", LANGUAGE);
     return kinds;
   }

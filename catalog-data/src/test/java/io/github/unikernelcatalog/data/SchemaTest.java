@@ -103,6 +103,8 @@ class SchemaTest {
         "https://codeberg.org/o/r/src/commit/0123456789abcdef0123456789abcdef01234567/a",
         "https://codeberg.org/o/r/releases/tag/v1.0",
         "https://bitbucket.org/o/r/src/0123456789abcdef0123456789abcdef01234567/a",
+        "https://gist.github.com/o/0123456789abcdef/0123456789abcdef0123456789abcdef01234567",
+        "https://example.org/...?a=/../b",
       })
   void agreesWithTheReaderThatAUrlIsGood(String url) {
     assertThat(Schema.violations(cited(url))).isEmpty();
@@ -125,6 +127,16 @@ class SchemaTest {
         "https://raw.githubusercontent.com/o/r/main/README.md",
         "https://gitlab.com/g/r/-/blob/main/README.md",
         "https://codeberg.org/o/r/src/branch/main/README.md",
+        "https://gitlab.com/g/r/-/blob/main/a?b=/0123456789abcdef0123456789abcdef01234567",
+        "https://gist.github.com/o/0123456789abcdef0123456789abcdef",
+        "https://gist.githubusercontent.com/o/0123456789abcdef0123456789abcdef/raw/a",
+        "https://github.com:443/o/r/blob/main/README.md",
+        "https://me@github.com/o/r/blob/main/README.md",
+        "https://github.com./o/r/blob/main/README.md",
+        "https://github.com/o/r/releases/tag/v1/x",
+        "https://github.com/o/r/issues/7/../../blob/main/README.md",
+        "https://github.com/o/r/issues/7/%2E./../blob/main/README.md",
+        "https://example.org/.",
         "https://EXAMPLE.org/",
         "https://example.org/a b",
         "example.org",

@@ -20,7 +20,7 @@ public record Component(
     Evidence evidence) {
 
   /**
-   * Refuses null.
+   * Checks the licence.
    *
    * @param name see {@link #name()}
    * @param purpose see {@link #purpose()}
@@ -34,5 +34,8 @@ public record Component(
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(licence, "licence");
     Objects.requireNonNull(evidence, "evidence");
+    if (licence.isPresent()) {
+      LicenceTerms.licencesIn(licence.orElseThrow());
+    }
   }
 }

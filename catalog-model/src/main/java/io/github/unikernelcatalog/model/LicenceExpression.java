@@ -1,6 +1,7 @@
 package io.github.unikernelcatalog.model;
 
 import io.github.unikernelcatalog.model.vocabulary.Licence;
+import io.github.unikernelcatalog.model.vocabulary.UnknownWordException;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class LicenceExpression {
     int open = 0;
     do {
       open += skipAll("(", Integer.MAX_VALUE);
-      licences.add(LICENCES.get(name("a licence")));
+      licences.add(licence(name("a licence")));
       if (skip("WITH")) {
         name("an exception");
       }
@@ -43,6 +44,16 @@ final class LicenceExpression {
       throw expected(open > 0 ? "AND, OR or a closing parenthesis" : "AND, OR or the end");
     }
     return List.copyOf(licences);
+  }
+
+  /** By its identifier, as it is written: an expression is for other tools to read as well. */
+  private static Licence licence(String id) {
+    for (Licence licence : LICENCES.words()) {
+      if (licence.id().equals(id)) {
+        return licence;
+      }
+    }
+    throw new UnknownWordException(LICENCES.name(), id, LICENCES.nearest(id), LICENCES.ids());
   }
 
   private int skipAll(String token, int most) {

@@ -38,7 +38,8 @@ public record LicenceTerms(String component, String expression, Evidence evidenc
   /**
    * The licences that an SPDX expression names.
    *
-   * @param expression identifiers, {@code AND}, {@code OR}, {@code WITH} and parentheses
+   * @param expression identifiers as SPDX writes them, {@code AND}, {@code OR}, {@code WITH} and
+   *     parentheses
    * @return the licences in the order of the expression
    * @throws io.github.unikernelcatalog.model.vocabulary.UnknownWordException if it names a licence
    *     that is not in {@link Licence}

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record VersionRange(Optional<String> from, Optional<String> to) {
 
   /**
-   * Checks that there is an end, and that the ends are in order.
+   * Checks that there is an end, that an end has a number or a word, and that they are in order.
    *
    * @param from see {@link #from()}
    * @param to see {@link #to()}
@@ -29,9 +29,18 @@ public record VersionRange(Optional<String> from, Optional<String> to) {
     if (from.isEmpty() && to.isEmpty()) {
       throw new IllegalArgumentException("a version interval needs a from or a to");
     }
+    requirePart(from);
+    requirePart(to);
     if (from.isPresent() && to.isPresent() && isBefore(to.orElseThrow(), from.orElseThrow())) {
       throw new IllegalArgumentException(
           "versions run from " + from.orElseThrow() + " down to " + to.orElseThrow());
+    }
+  }
+
+  private static void requirePart(Optional<String> end) {
+    if (end.isPresent() && parts(end.orElseThrow()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "the version \"" + end.orElseThrow() + "\" has no number and no word");
     }
   }
 

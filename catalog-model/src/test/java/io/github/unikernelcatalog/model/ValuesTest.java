@@ -322,7 +322,6 @@ class ValuesTest {
       "MIT, MIT",
       "Apache-2.0 OR MIT, Apache-2.0 MIT",
       "(GPL-2.0-only WITH Classpath-exception-2.0) AND BSD-3-Clause, GPL-2.0-only BSD-3-Clause",
-      "mit, MIT",
       "((MIT OR (ISC))) AND Zlib, MIT ISC Zlib"
     })
     void areThoseThatTheExpressionNames(String expression, String licences) {
@@ -365,6 +364,21 @@ class ValuesTest {
       assertThatThrownBy(() -> new LicenceTerms("kernel", "MIT OR Apache-2", evidence()))
           .isInstanceOf(UnknownWordException.class)
           .hasMessageStartingWith("unknown licence \"Apache-2\"; did you mean Apache-2.0?");
+    }
+
+    @Test
+    void areWrittenAsTheirIds() {
+      assertThatThrownBy(() -> new LicenceTerms("kernel", "mit", evidence()))
+          .isInstanceOf(UnknownWordException.class)
+          .hasMessageStartingWith("unknown licence \"mit\"; did you mean MIT");
+    }
+
+    @Test
+    void ofAComponentAreCheckedAsWell() {
+      assertThatThrownBy(() -> new Component(
+              "libc", "the C library", Optional.empty(), Optional.of("MIT OR"), evidence()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("licence expression \"MIT OR\": expected a licence, found the end");
     }
 
     @Test

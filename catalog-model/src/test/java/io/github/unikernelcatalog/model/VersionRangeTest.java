@@ -85,6 +85,14 @@ class VersionRangeTest {
   }
 
   @Test
+  void refusesAnEndThatIsNoVersion() {
+    assertThatThrownBy(() -> from("-"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the version \"-\" has no number and no word");
+    assertThatThrownBy(() -> upTo("?")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void readsAsAnInterval() {
     assertThat(range("1.9", "1.10")).hasToString("1.9..1.10");
     assertThat(range("1.9", "1.9")).hasToString("1.9");

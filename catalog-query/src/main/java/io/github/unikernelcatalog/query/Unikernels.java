@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Objects;
@@ -75,7 +76,8 @@ public final class Unikernels {
   /** The index, or null where it is missing, which only makes the first question slower. */
   private static @Nullable StoredIndex index() {
     CodeSource source = Unikernels.class.getProtectionDomain().getCodeSource();
-    String jar = source == null ? "" : source.getLocation().toString();
+    URL location = source == null ? null : source.getLocation();
+    String jar = location == null ? "" : location.toString();
     try {
       return jar.startsWith("file:") && jar.endsWith(".jar")
           ? inJar(new ZipFile(Path.of(URI.create(jar)).toFile()))

@@ -13,11 +13,14 @@ public final class NearestWords {
 
   private static final int MOST = 3;
 
+  /** Nobody mistypes a longer word, and a comparison takes the product of two lengths. */
+  private static final int LONGEST = 100;
+
   private NearestWords() {}
 
   /**
    * The candidates that differ from a text in few letters (inserted, deleted, replaced or swapped),
-   * or that begin with it.
+   * or that begin with it. Of more than 100 letters, neither the text nor a candidate is compared.
    *
    * @param text what somebody wrote
    * @param candidates what could have been meant
@@ -27,6 +30,7 @@ public final class NearestWords {
     String wanted = Objects.requireNonNull(text, "text").toLowerCase(Locale.ROOT);
     int tolerance = Math.max(1, wanted.length() / 3);
     Map<String, Integer> distances = Objects.requireNonNull(candidates, "candidates").stream()
+        .filter(word -> Math.max(word.length(), wanted.length()) <= LONGEST)
         .distinct()
         .collect(Collectors.toMap(
             word -> word, word -> distance(wanted, word.toLowerCase(Locale.ROOT))));

@@ -58,6 +58,15 @@ class NearestWordsTest {
     assertThat(NearestWords.to("qemv", List.of("qemu", "qemu"))).containsExactly("qemu");
   }
 
+  @Test
+  void whatIsTooLongToBeAWordIsNotCompared() {
+    String longest = "x".repeat(100);
+    String longer = longest + "x";
+
+    assertThat(NearestWords.to(longest, List.of(longer, longest))).containsExactly(longest);
+    assertThat(NearestWords.to(longer, List.of(longer, longest))).isEmpty();
+  }
+
   @Property
   void oneSlipInAWordIsUnderstood(
       @ForAll @LowerChars @StringLength(min = 3, max = 12) String word,
