@@ -29,12 +29,23 @@ interface BundleFiles extends Closeable {
 
   /** Opens the jar that this class came from, or asks the class loader if it came from none. */
   static BundleFiles open() throws IOException {
-    @Nullable CodeSource source = BundleFiles.class.getProtectionDomain().getCodeSource();
-    @Nullable URL location = source == null ? null : source.getLocation();
-    String jar = location == null ? "" : location.toString();
-    return jar.startsWith("file:") && jar.endsWith(".jar")
-        ? new OfJar(new ZipFile(Path.of(URI.create(jar)).toFile()))
-        : new OfClassLoader();
+    Path jar = jar();
+    return jar == null ? new OfClassLoader() : new OfJar(new ZipFile(jar.toFile()));
+  }
+
+  private static @Nullable Path jar() {
+    CodeSource source = BundleFiles.class.getProtectionDomain().getCodeSource();
+    URL location = source == null ? null : source.getLocation();
+    if (location == null
+        || !location.getProtocol().equals("file")
+        || !location.getPath().endsWith(".jar")) {
+      return null;
+    }
+    try {
+      return Path.of(URI.create(location.toString()));
+    } catch (IllegalArgumentException notEscaped) {
+      return null;
+    }
   }
 
   /**

@@ -75,16 +75,30 @@ public final class Unikernels {
 
   /** The index, or null where it is missing, which only makes the first question slower. */
   private static @Nullable StoredIndex index() {
-    CodeSource source = Unikernels.class.getProtectionDomain().getCodeSource();
-    URL location = source == null ? null : source.getLocation();
-    String jar = location == null ? "" : location.toString();
     try {
-      return jar.startsWith("file:") && jar.endsWith(".jar")
-          ? inJar(new ZipFile(Path.of(URI.create(jar)).toFile()))
-          : read(Unikernels.class.getResourceAsStream(INDEX));
+      Path jar = jar();
+      return jar == null
+          ? read(Unikernels.class.getResourceAsStream(INDEX))
+          : inJar(new ZipFile(jar.toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "the index in the jar of catalog-query cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The jar that this class came from, or null if it came from none, or nobody can tell. */
+  private static @Nullable Path jar() {
+    CodeSource source = Unikernels.class.getProtectionDomain().getCodeSource();
+    URL location = source == null ? null : source.getLocation();
+    if (location == null
+        || !location.getProtocol().equals("file")
+        || !location.getPath().endsWith(".jar")) {
+      return null;
+    }
+    try {
+      return Path.of(URI.create(location.toString()));
+    } catch (IllegalArgumentException notEscaped) {
+      return null;
     }
   }
 
