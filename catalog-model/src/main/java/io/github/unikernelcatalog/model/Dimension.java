@@ -288,41 +288,14 @@ public final class Dimension<W extends Enum<W> & Word> {
         ground.evidence().origin());
   }
 
-  /** Of a complete list it is one of those that may or may not hold at the place, or none. */
   private Knowledge<W> ofUnrecordedLanguage(Deployment deployment) {
     Unikernel unikernel = deployment.unikernel();
-    Optional<Evidence> complete = unikernel.languages().complete();
-    List<Statement<W>> statements = new ArrayList<>(ruledOut(unikernel));
-    if (complete.isPresent()) {
-      statements.addAll(unsettledFor(deployment));
-    }
     return new Knowledge<>(
-        complete.isPresent() ? Form.AT_MOST_ONE_OF : Form.AT_LEAST,
-        statements,
-        complete.isPresent()
-            ? Optional.of(new Ground("no other language", complete.orElseThrow()))
-            : Optional.empty(),
+        Form.AT_LEAST,
+        ruledOut(unikernel),
+        Optional.empty(),
         id.equals("language") ? recordedInPartFor(deployment) : List.of(),
         unikernel.languages().origin());
-  }
-
-  private List<Statement<W>> unsettledFor(Deployment deployment) {
-    List<Statement<W>> unsettled = new ArrayList<>();
-    for (LanguageSupport support : deployment.unikernel().languages().items()) {
-      if (support.role() != LanguageRole.LINKED_LIBRARY && mayHold(support, deployment.place())) {
-        unsettled.add(stated(support));
-      }
-    }
-    return unsettled;
-  }
-
-  /** Where no place is named, whatever is recorded may hold. */
-  private static boolean mayHold(LanguageSupport support, Optional<Deployment.Place> place) {
-    if (place.isEmpty()) {
-      return true;
-    }
-    Deployment.Place where = place.orElseThrow();
-    return support.holdsOn(where.target(), where.platform()) == Truth.UNKNOWN;
   }
 
   /**

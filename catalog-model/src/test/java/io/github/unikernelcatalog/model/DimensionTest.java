@@ -26,7 +26,6 @@ import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DimensionTest {
@@ -106,46 +105,6 @@ class DimensionTest {
     assertThat(decide(Dimension.LANGUAGE, deployment, Language.GO)).isEqualTo(Truth.UNKNOWN);
     assertThat(decide(Dimension.LANGUAGE, deployment, Language.PYTHON)).isEqualTo(Truth.FALSE);
     assertThat(decide(Dimension.MODE, deployment, PortingMode.NATIVE)).isEqualTo(Truth.UNKNOWN);
-  }
-
-  @Test
-  void ofACompleteListWhatMayHoldOnAPlatformIsOneOfTheRecordedOrNone() {
-    List<Deployment> deployments = unikernel("a")
-        .languages(allLanguages(
-            program(Language.GO).build(),
-            program(Language.C)
-                .mode(PortingMode.RELINK)
-                .addArchitectures(Architecture.ARM64)
-                .build()))
-        .targets(allTargets(target("t", platform())))
-        .addExcluded(no(Language.PYTHON))
-        .build()
-        .deployments();
-    Deployment unsettled = deployments.get(1);
-
-    assertThat(deployments).hasSize(2);
-    assertThat(unsettled.language()).isEmpty();
-    assertThat(Dimension.LANGUAGE.of(unsettled).describe()).isEqualTo("C or none");
-    assertThat(decide(Dimension.LANGUAGE, unsettled, Language.C)).isEqualTo(Truth.UNKNOWN);
-    assertThat(decide(Dimension.LANGUAGE, unsettled, Language.PYTHON)).isEqualTo(Truth.FALSE);
-    assertThat(decide(Dimension.MODE, unsettled, PortingMode.RELINK)).isEqualTo(Truth.UNKNOWN);
-    assertThat(decide(Dimension.MODE, unsettled, PortingMode.NATIVE)).isEqualTo(Truth.FALSE);
-    assertThat(Dimension.LANGUAGE.of(unsettled).decide(Language.JAVA, SupportLevel.FULL))
-        .satisfies(decision -> {
-          assertThat(decision.truth()).isEqualTo(Truth.FALSE);
-          assertThat(decision.reason()).isEqualTo(Reason.SOMETHING_ELSE);
-          assertThat(decision.grounds())
-              .extracting(Ground::says)
-              .containsExactly("C", "no other language");
-        });
-  }
-
-  @Test
-  void ofACompleteListWhateverIsRecordedMayBeWhereNoPlaceIsNamed() {
-    Deployment nowhere = new Deployment(runs().build(), Optional.empty(), Optional.empty());
-
-    assertThat(decide(Dimension.LANGUAGE, nowhere, Language.GO)).isEqualTo(Truth.UNKNOWN);
-    assertThat(decide(Dimension.LANGUAGE, nowhere, Language.JAVA)).isEqualTo(Truth.FALSE);
   }
 
   // Platform.
