@@ -99,6 +99,15 @@ class KnowledgeTest {
     }
 
     @Test
+    void aBroaderWordThatHoldsInPartAndInFullLeavesItOpen() {
+      Knowledge<Hypervisor> knowledge = knowledge(Form.EXACTLY, partial(Hypervisor.XEN), XEN);
+
+      assertThat(knowledge.decide(Hypervisor.XEN_PVH, SupportLevel.FULL))
+          .extracting(Decision::truth, Decision::reason)
+          .containsExactly(Truth.UNKNOWN, Reason.NOT_PRECISE);
+    }
+
+    @Test
     void somethingElseIsCitedWithWhoeverSaysThatThereIsNoMore() {
       assertDecision(
           knowledge(Form.EXACTLY, KVM, XEN_PVH),
@@ -152,6 +161,14 @@ class KnowledgeTest {
     @Test
     void aBroaderWordLeavesItOpen() {
       assertThat(knowledge(Form.AT_LEAST, XEN).decide(Hypervisor.XEN_PVH, SupportLevel.FULL))
+          .extracting(Decision::truth, Decision::reason)
+          .containsExactly(Truth.UNKNOWN, Reason.NOT_PRECISE);
+    }
+
+    @Test
+    void aBroaderWordThatHoldsInPartLeavesItOpenSinceMoreMayHold() {
+      assertThat(knowledge(Form.AT_LEAST, partial(Hypervisor.XEN))
+              .decide(Hypervisor.XEN_PVH, SupportLevel.FULL))
           .extracting(Decision::truth, Decision::reason)
           .containsExactly(Truth.UNKNOWN, Reason.NOT_PRECISE);
     }

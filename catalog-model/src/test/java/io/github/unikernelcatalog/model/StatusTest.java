@@ -7,6 +7,7 @@ import static io.github.unikernelcatalog.model.vocabulary.EventType.COMMIT;
 import static io.github.unikernelcatalog.model.vocabulary.EventType.DECLARED_UNMAINTAINED;
 import static io.github.unikernelcatalog.model.vocabulary.EventType.FIRST_COMMIT;
 import static io.github.unikernelcatalog.model.vocabulary.EventType.LAST_COMMIT;
+import static io.github.unikernelcatalog.model.vocabulary.EventType.RELEASE;
 import static io.github.unikernelcatalog.model.vocabulary.EventType.RENAMED;
 import static io.github.unikernelcatalog.model.vocabulary.EventType.REVIVED;
 import static io.github.unikernelcatalog.model.vocabulary.EventType.SUPERSEDED;
@@ -60,6 +61,11 @@ class StatusTest {
           on(ARCHIVED, "2020-01-01"),
           on(REVIVED, "2021-01-01"),
           on(DECLARED_UNMAINTAINED, "2022-01-01"));
+    }
+
+    @Test
+    void isWhatEndedOnTheDayOfItsRevival() {
+      assertStatus(Status.DISCONTINUED, on(ARCHIVED, "2020-01-01"), on(REVIVED, "2020-01-01"));
     }
 
     @Test
@@ -198,6 +204,14 @@ class StatusTest {
 
     assertThat(unikernel.status(DATE))
         .isEqualTo(new Fact.Known<>(Status.DISCONTINUED, evidence("read-only now")));
+  }
+
+  @Test
+  void ofSeveralEventsOnOneDayTheStatusCitesTheLastRecorded() {
+    Event tag = new Event(RELEASE, LocalDate.of(2026, 1, 1), Optional.empty(), evidence("tag"));
+
+    assertThat(with(on(LAST_COMMIT, "2026-01-01"), tag).status(DATE))
+        .isEqualTo(new Fact.Known<>(Status.ACTIVE, evidence("tag")));
   }
 
   @Test

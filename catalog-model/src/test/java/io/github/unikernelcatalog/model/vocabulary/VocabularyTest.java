@@ -127,10 +127,11 @@ class VocabularyTest {
     }
 
     @Test
-    void takesASpaceOrAnUnderscoreForAHyphen() {
+    void takesSpacesOrAnUnderscoreForAHyphen() {
       Vocabulary<Hypervisor> hypervisors = Vocabulary.of(Hypervisor.class);
 
       assertThat(hypervisors.get("hyper V")).isEqualTo(Hypervisor.HYPER_V);
+      assertThat(hypervisors.get("hyper  V")).isEqualTo(Hypervisor.HYPER_V);
       assertThat(hypervisors.get("HYPER_V")).isEqualTo(Hypervisor.HYPER_V);
       assertThat(Vocabulary.of(Architecture.class).get("x86_64")).isEqualTo(Architecture.X86_64);
     }
