@@ -29,8 +29,7 @@ class QualityCommandsTest {
     assertThat(written.exitCode()).isEqualTo(Main.FOUND);
     assertThat(lint.exitCode()).isEqualTo(Main.WRONG_CATALOG);
     assertThat(lint.out())
-        .contains(
-            "my-kernel.json:32 /events/0: the source is still the placeholder of a new entry")
+        .contains("my-kernel.json:32 /events/0: the source is still the placeholder of a new entry")
         .contains("nobody has looked yet (kind)")
         .contains("1: the summary is still the placeholder of a new entry");
   }
