@@ -22,7 +22,7 @@ class KnowledgeLawsTest {
   void aVerdictIsWhatTheDesignSays(@ForAll Query query) {
     assertThat(query.recommend().all())
         .allSatisfy(result -> assertThat(result.verdict())
-            .as("%s on %s", query, result.unikernel())
+            .as("%s on %s", query, told(result.unikernel()))
             .isEqualTo(Oracle.verdict(result.unikernel(), query.requirements(), query.asOf())));
   }
 
@@ -35,9 +35,19 @@ class KnowledgeLawsTest {
     Unikernel wiser = MoreKnowledge.learn(unikernel, new Random(seed));
 
     assertThat(verdict(wiser, criterion))
-        .as("%s on%n%s%nthen%n%s", criterion, unikernel, wiser)
+        .as("%s on%n%s%nthen%n%s", criterion, told(unikernel), told(wiser))
         .satisfies(
             after -> assertThat(before == Truth.UNKNOWN || before == after).isTrue());
+  }
+
+  private static String told(Unikernel unikernel) {
+    return "%s%nlanguages %s%ntargets %s%ncomplete %s%nexcluded %s"
+        .formatted(
+            unikernel,
+            unikernel.languages(),
+            unikernel.targets(),
+            unikernel.complete().keySet(),
+            unikernel.excluded());
   }
 
   private static Truth verdict(Unikernel unikernel, Criterion criterion) {
