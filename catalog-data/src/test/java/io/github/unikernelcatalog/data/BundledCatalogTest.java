@@ -9,6 +9,7 @@ import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Deployment;
 import io.github.unikernelcatalog.model.Entry;
 import io.github.unikernelcatalog.model.Platform;
+import io.github.unikernelcatalog.model.Source;
 import io.github.unikernelcatalog.model.vocabulary.CloudProvider;
 import io.github.unikernelcatalog.model.vocabulary.ContainerEngine;
 import io.github.unikernelcatalog.model.vocabulary.HostSystem;
@@ -106,6 +107,14 @@ class BundledCatalogTest {
     assertThat(recorded())
         .anyMatch(deployment ->
             words(deployment.place().orElseThrow().platform()).anyMatch(cell -> cell.isA(word)));
+  }
+
+  /** What was read later would be left out by a criterion like "checked within 12 months". */
+  @Test
+  void isOfTheDayOnWhichItsSourcesWereLastRead() {
+    assertThat(CATALOG.entries().flatMap(entry -> entry.sources().stream()).map(Source::checked))
+        .contains(CATALOG.date())
+        .allMatch(checked -> !checked.isAfter(CATALOG.date()));
   }
 
   @ParameterizedTest
