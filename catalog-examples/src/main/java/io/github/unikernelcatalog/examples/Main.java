@@ -7,6 +7,8 @@ import io.github.unikernelcatalog.data.CatalogLoader;
 import io.github.unikernelcatalog.data.Layer;
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.vocabulary.UnknownWordException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -58,8 +60,9 @@ public final class Main {
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    System.exit(run(
-        new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), args));
+    Output out = new Output(new FileOutputStream(FileDescriptor.out)); // System.out hides errors
+    System.exit(
+        run(new PrintWriter(out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), args));
   }
 
   /**

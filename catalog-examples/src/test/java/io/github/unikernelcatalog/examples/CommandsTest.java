@@ -1,14 +1,14 @@
 package io.github.unikernelcatalog.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unikernelcatalog.model.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -173,7 +173,7 @@ class CommandsTest {
   private static Path partly(Path directory, String language) throws IOException {
     try (InputStream json =
         Objects.requireNonNull(Fork.class.getResourceAsStream("house-kernel.json"))) {
-      String entry = new String(json.readAllBytes(), StandardCharsets.UTF_8)
+      String entry = new String(json.readAllBytes(), UTF_8)
           .replace("\"house-kernel\"", "\"" + language + "-in-part\"")
           .replace("\"House Kernel\"", "\"" + language + " in part\"")
           .replace(
@@ -203,25 +203,31 @@ class CommandsTest {
 
   @Test
   void whatCannotBeWrittenIsAnError() {
-    Writer full = new Writer() {
+    assertThat(writtenTo("No space left on device"))
+        .isEqualTo(new Command(Main.WRONG_USAGE, "", "cannot write the output\n"));
+  }
+
+  @Test
+  void whoReadsTheOutputMayStopBeforeItsEnd() {
+    assertThat(writtenTo("Broken pipe")).isEqualTo(new Command(Main.FOUND, "", ""));
+    assertThat(writtenTo("The pipe is being closed")).isEqualTo(new Command(Main.FOUND, "", ""));
+  }
+
+  /** What a command does whose output fails with a message of the operating system. */
+  private static Command writtenTo(String failure) {
+    OutputStream failing = new OutputStream() {
       @Override
-      public void write(char[] text, int from, int length) throws IOException {
-        throw new IOException("No space left on device");
+      public void write(int letter) throws IOException {
+        throw new IOException(failure);
       }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
     };
     StringWriter err = new StringWriter();
-
-    int exitCode =
-        Main.run(new PrintWriter(full), new PrintWriter(err, true), "recommend", "language:go");
-
-    assertThat(exitCode).isEqualTo(Main.WRONG_USAGE);
-    assertThat(err.toString().strip()).isEqualTo("cannot write the output");
+    int exitCode = Main.run(
+        new PrintWriter(new Output(failing), true, UTF_8),
+        new PrintWriter(err, true),
+        "recommend",
+        "language:go");
+    return new Command(exitCode, "", err.toString().replace(System.lineSeparator(), "\n"));
   }
 
   @Test
