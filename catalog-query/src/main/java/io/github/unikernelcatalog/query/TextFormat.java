@@ -5,9 +5,14 @@ import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.Source;
 import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.Truth;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** Writes an answer for a terminal. */
 final class TextFormat {
@@ -16,6 +21,11 @@ final class TextFormat {
 
   private final boolean explained;
   private final StringBuilder out = new StringBuilder();
+
+  /** Of the result that is being written. */
+  private final Map<String, Integer> cited = new LinkedHashMap<>();
+
+  private final Set<String> told = new HashSet<>();
 
   TextFormat(boolean explained) {
     this.explained = explained;
@@ -96,6 +106,7 @@ final class TextFormat {
     for (Result.Term term : result.terms()) {
       term(term);
     }
+    sources();
   }
 
   private void other(Result result) {
@@ -107,6 +118,7 @@ final class TextFormat {
       result
           .gaps()
           .forEach(gap -> line("     would settle it: " + gap.what() + ", " + gap.origin()));
+      sources();
     }
   }
 
@@ -127,37 +139,68 @@ final class TextFormat {
   }
 
   private void finding(Finding finding) {
-    line("     " + mark(finding.truth()) + finding.sentence());
-    if (explained) {
-      finding.grounds().forEach(ground -> ground(ground, finding.sentence()));
-    }
+    finding(mark(finding.truth()), finding);
   }
 
   private void term(Result.Term term) {
-    line("     " + (term.score() > 0 ? "+" + term.score() : "+0") + "   "
-        + term.finding().sentence());
+    finding((term.score() > 0 ? "+" + term.score() : "+0") + "   ", term.finding());
+  }
+
+  private void finding(String mark, Finding finding) {
+    String line = "     " + mark + finding.sentence();
     if (explained) {
-      term.finding().grounds().forEach(ground -> ground(ground, term.finding().sentence()));
+      List<Source> sources = finding.grounds().stream()
+          .flatMap(ground -> ground.evidence().sources().stream())
+          .toList();
+      line(line + cited(sources));
+      finding.grounds().forEach(ground -> ground(ground, finding.sentence()));
+    } else {
+      line(line);
     }
   }
 
   private void ground(Ground ground, String sentence) {
-    ground.evidence().sources().forEach(source -> line("            " + cite(source)));
     ground
         .evidence()
         .note()
         .filter(note -> !sentence.contains(note))
-        .ifPresent(note -> line("            note: " + note));
+        .ifPresent(note -> once("note: " + note));
     for (Contested contested : ground.evidence().contested()) {
-      line("            against: " + contested.says() + " (" + contested.why() + ")");
-      contested.sources().forEach(source -> line("              " + cite(source)));
+      once("against: " + contested.says() + " (" + contested.why() + ")"
+          + cited(contested.sources()));
     }
     if (!ground.evidence().origin().layer().equals("bundled")) {
-      line("            from " + ground.evidence().origin());
+      once("from " + ground.evidence().origin());
     }
   }
 
-  static String cite(Source source) {
+  /** Several findings of a result may rest on one and the same row of the entry. */
+  private void once(String text) {
+    if (told.add(text)) {
+      line("            " + text);
+    }
+  }
+
+  /** The numbers of sources, which are listed below the result. */
+  private String cited(List<Source> sources) {
+    return sources.isEmpty()
+        ? ""
+        : sources.stream()
+            .map(TextFormat::cite)
+            .distinct()
+            .map(cite -> cited.computeIfAbsent(cite, unused -> cited.size() + 1).toString())
+            .collect(Collectors.joining(", ", " [", "]"));
+  }
+
+  private void sources() {
+    for (Map.Entry<String, Integer> source : cited.entrySet()) {
+      line("     [" + source.getValue() + "] " + source.getKey());
+    }
+    cited.clear();
+    told.clear();
+  }
+
+  private static String cite(Source source) {
     String date = source.date().map(it -> ", " + it).orElse(", undated");
     return source.url() + " (" + source.kind().label() + date + ", checked " + source.checked()
         + ")";
