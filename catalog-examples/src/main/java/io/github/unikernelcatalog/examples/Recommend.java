@@ -63,6 +63,9 @@ final class Recommend implements Callable<Integer> {
     }
     spec.addOption(flag("--active", "The project is active."));
     spec.addOption(flag("--partial", "Partial support will do."));
+    spec.addOption(flag(
+        "--all",
+        "Show all that are undetermined or rejected, too, in a line each with the reason."));
     spec.addOption(
         flag("--explain", "Show all findings with sources, and what is missing to decide."));
     spec.addOption(
@@ -105,7 +108,13 @@ final class Recommend implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Answer answer = query(given).recommend();
     Format format = format(given.matchedOptionValue("--format", "text"));
-    out.print(given.hasMatchedOption("--explain") ? format.explain(answer) : format.render(answer));
+    if (given.hasMatchedOption("--explain")) {
+      out.print(format.explain(answer));
+    } else if (given.hasMatchedOption("--all")) {
+      out.print(format.renderAll(answer));
+    } else {
+      out.print(format.render(answer));
+    }
     out.flush();
     return answer.matches().isEmpty() ? Main.NOTHING : Main.FOUND;
   }

@@ -39,6 +39,21 @@ class CommandsTest {
   }
 
   @Test
+  void recommendTellsInALineWhyEachIsRejected() {
+    String query = "language:haskell and hypervisor:xen";
+    String all = Command.run("recommend", query, "--all").out();
+
+    assertThat(all)
+        .startsWith(Command.run("recommend", query).out().split("undetermined\n", 2)[0])
+        .containsPattern(
+            "  \\d+\\. MirageOS \\[mirageos], active: language is OCaml, not Haskell\n")
+        .doesNotContain("\n  and ");
+    assertThat(Command.run("recommend", query, "--all", "--format", "markdown").out())
+        .containsPattern(
+            "- \\(\\d+\\) \\*\\*MirageOS\\*\\* \\(active\\): language is OCaml, not Haskell\n");
+  }
+
+  @Test
   void recommendSaysWhenNothingMatches() {
     Command command = Command.run("recommend", "language:moo and vmm:alioth");
 

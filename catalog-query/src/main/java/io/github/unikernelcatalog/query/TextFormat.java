@@ -19,6 +19,7 @@ final class TextFormat {
 
   private static final int BRIEF = 5;
 
+  private final boolean all;
   private final boolean explained;
   private final StringBuilder out = new StringBuilder();
 
@@ -27,7 +28,8 @@ final class TextFormat {
 
   private final Set<String> told = new HashSet<>();
 
-  TextFormat(boolean explained) {
+  TextFormat(boolean all, boolean explained) {
+    this.all = all;
     this.explained = explained;
   }
 
@@ -48,30 +50,30 @@ final class TextFormat {
     }
     relaxations(answer);
     heading(answer.undetermined(), "undetermined", "undetermined");
-    int shown = explained ? answer.undetermined().size() : BRIEF;
+    int shown = all ? answer.undetermined().size() : BRIEF;
     for (int i = 0; i < Math.min(shown, answer.undetermined().size()); i++) {
       other(answer.undetermined().get(i));
     }
-    Optional<String> more = more(answer.undetermined(), explained);
+    Optional<String> more = more(answer.undetermined(), all);
     if (more.isPresent()) {
       line("  " + more.orElseThrow());
     }
     heading(answer.rejected(), "rejected", "rejected");
-    if (explained) {
+    if (all) {
       answer.rejected().forEach(this::other);
     }
     return out.toString();
   }
 
-  /** All of them if they are to be explained, else the first few. */
-  static <T> List<T> shown(List<T> items, boolean explained) {
-    return explained || items.size() <= BRIEF ? items : items.subList(0, BRIEF);
+  /** All of them if they are to be all, else the first few. */
+  static <T> List<T> shown(List<T> items, boolean all) {
+    return all || items.size() <= BRIEF ? items : items.subList(0, BRIEF);
   }
 
   /** How many results are not shown, if there are any. */
-  static Optional<String> more(List<Result> results, boolean explained) {
+  static Optional<String> more(List<Result> results, boolean all) {
     int more = results.size() - BRIEF;
-    return explained || more <= 0 ? Optional.empty() : Optional.of("and " + more + " more");
+    return all || more <= 0 ? Optional.empty() : Optional.of("and " + more + " more");
   }
 
   private void heading(List<Result> results, String one, String many) {
@@ -87,12 +89,12 @@ final class TextFormat {
     }
     line("");
     line("what to give up for a match");
-    shown(relaxations, explained).forEach(each -> line("  - " + each));
-    if (!explained && relaxations.size() > BRIEF) {
+    shown(relaxations, all).forEach(each -> line("  - " + each));
+    if (!all && relaxations.size() > BRIEF) {
       line("  - and " + (relaxations.size() - BRIEF) + " other ways");
     }
     line("what cannot be had");
-    shown(answer.conflicts(), explained).forEach(each -> line("  - " + each));
+    shown(answer.conflicts(), all).forEach(each -> line("  - " + each));
   }
 
   private void match(Result result) {
@@ -122,12 +124,15 @@ final class TextFormat {
     }
   }
 
-  /** The findings that keep a result from matching. */
+  /** The findings that keep a result from matching: of what is refuted, one is enough. */
   static String decisive(Result result) {
     StringJoiner decisive = new StringJoiner("; ");
     for (Finding finding : result.findings()) {
       if (finding.truth() == result.verdict()) {
         decisive.add(finding.sentence());
+        if (finding.truth() == Truth.FALSE) {
+          break;
+        }
       }
     }
     return decisive.toString();
