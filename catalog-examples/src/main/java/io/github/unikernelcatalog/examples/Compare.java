@@ -42,7 +42,7 @@ final class Compare implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Comparison comparison = overlays.query().where(query).compare(ids);
+    Comparison comparison = overlays.query(query).compare(ids);
     for (Comparison.Row row : comparison.differences()) {
       out.println(row.name());
       for (int i = 0; i < row.cells().size(); i++) {

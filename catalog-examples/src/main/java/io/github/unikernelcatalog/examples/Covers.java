@@ -36,7 +36,8 @@ final class Covers implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Query base = overlays.query();
-    Cover cover = Cover.of(Arrays.stream(queries).map(base::where).toList());
+    Cover cover = Cover.of(
+        Arrays.stream(queries).map(query -> overlays.where(base, query)).toList());
     cover.impossible().forEach(workload -> out.println("nothing serves " + workload));
     for (List<Unikernel> set : cover.smallest()) {
       out.println(set.stream()

@@ -28,7 +28,7 @@ final class Decide implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Decision decision = Decision.of(overlays.query().where(query).recommend());
+    Decision decision = Decision.of(overlays.query(query).recommend());
     out.print(decision.toJson());
     out.flush();
     return decision.matches().isEmpty() ? Main.NOTHING : Main.FOUND;

@@ -34,7 +34,7 @@ final class Facets implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Answer answer = overlays.query().where(query).recommend();
+    Answer answer = overlays.query(query).recommend();
     Map<Dimension<?>, List<Facet>> leading = answer.facets().stream()
         .filter(facet -> facet.matches() > 0)
         .collect(Collectors.groupingBy(Facet::dimension, LinkedHashMap::new, Collectors.toList()));

@@ -42,10 +42,10 @@ final class ListGaps implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Query query = overlays.query();
+    Query query = overlays.query(asked);
     Set<String> ids =
         names.stream().map(name -> query.catalog().get(name).id()).collect(Collectors.toSet());
-    return asked.isEmpty() ? all(query, ids) : undetermined(query.where(asked), ids);
+    return asked.isEmpty() ? all(query, ids) : undetermined(query, ids);
   }
 
   private int all(Query query, Set<String> ids) {

@@ -40,7 +40,7 @@ final class WhyNotThis implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Answer answer = overlays.query().where(query).recommend();
+    Answer answer = overlays.query(query).recommend();
     WhyNot whyNot = answer.whyNot(id);
     Proof proof = answer.proof(id);
     if (proof.verdict() == Truth.TRUE) {

@@ -74,6 +74,23 @@ class CommandsTest {
   }
 
   @Test
+  void misspeltNamesAreAnsweredWithTheNearestAndYetAsked() {
+    String hint = "no entry \"nanso\"; did you mean nanos?\n";
+
+    assertThat(Command.run("recommend", "id:nanso").out())
+        .startsWith("id:nanso (data of 2026-11-23)\n" + hint + "\nnone matches\n");
+    assertThat(Command.run("cover", "id:nanso"))
+        .isEqualTo(new Command(Main.NOTHING, "nothing serves id:nanso\n", hint));
+    assertThat(Command.run("facets", "id:nanso").err()).isEqualTo(hint);
+    assertThat(Command.run("decide", "id:nanso").err()).isEqualTo(hint);
+    assertThat(Command.run("why-not", "osv", "id:nanso").err()).isEqualTo(hint);
+    assertThat(Command.run("compare", "osv", "nanos", "--for", "id:nanso").err())
+        .isEqualTo(hint);
+    assertThat(Command.run("gaps", "--for", "id:nanso").err()).isEqualTo(hint);
+    assertThat(Command.run("facets", "id:nanos").err()).isEmpty();
+  }
+
+  @Test
   void aWrongOverlayIsToldWithItsPlace(@TempDir Path directory) throws Exception {
     Path file = Files.writeString(
         directory.resolve("mine.json"),

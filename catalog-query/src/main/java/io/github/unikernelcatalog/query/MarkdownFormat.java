@@ -23,6 +23,10 @@ final class MarkdownFormat {
   String render(Answer answer) {
     line(code(answer.query().toString()) + ", data of "
         + answer.query().catalog().date());
+    answer.query().hints().forEach(hint -> {
+      line("");
+      line(escape(hint));
+    });
     list("Matches", answer.matches(), true);
     List<Result> partial = answer.partialMatches();
     if (!partial.isEmpty()) {

@@ -36,6 +36,9 @@ final class TextFormat {
   String render(Answer answer) {
     Query query = answer.query();
     line(query + " (data of " + query.catalog().date() + ")");
+    for (String hint : query.hints()) {
+      line(hint);
+    }
     heading(answer.matches(), "match", "matches");
     for (Result match : answer.matches()) {
       match(match);
