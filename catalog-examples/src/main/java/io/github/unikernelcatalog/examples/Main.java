@@ -77,6 +77,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand("recommend", Recommend.command())
         .addSubcommand(new WhyNotThis())
+        .addSubcommand(new Show())
         .addSubcommand(new Words())
         .addSubcommand(new Facets())
         .addSubcommand(new Compare())
