@@ -19,6 +19,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = "Compares unikernels, only where they differ, with sources.",
+    footer = {
+      "",
+      "Example: unikernels compare nanos osv --for 'language:go and cloud:aws'",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class Compare implements Callable<Integer> {
 

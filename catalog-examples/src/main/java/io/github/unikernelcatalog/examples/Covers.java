@@ -20,6 +20,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "cover",
     description = "Finds the smallest sets of unikernels that serve all of several workloads.",
+    footer = {
+      "",
+      "Example: unikernels cover 'language:go and cloud:aws' 'language:java and cloud:aws'",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class Covers implements Callable<Integer> {
 

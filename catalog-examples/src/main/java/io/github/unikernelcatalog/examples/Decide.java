@@ -13,6 +13,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "decide",
     description = "Writes an answer as a decision in JSON, to be kept and checked later.",
+    footer = {
+      "",
+      "Example: unikernels decide 'language:go and cloud:aws' > decision.json",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class Decide implements Callable<Integer> {
 

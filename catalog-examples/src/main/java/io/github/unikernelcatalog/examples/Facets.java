@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "facets",
     description = "Lists the further words that would leave a match, and how many.",
+    footer = {"", "Example: unikernels facets 'language:go'", Main.ABOUT_QUERIES},
     mixinStandardHelpOptions = true)
 final class Facets implements Callable<Integer> {
 

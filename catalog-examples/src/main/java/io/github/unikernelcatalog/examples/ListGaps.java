@@ -22,6 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gaps",
     description = "Lists what the catalog does not know, most useful first.",
+    footer = {
+      "",
+      "Example: unikernels gaps --for 'language:go and vmm:firecracker'",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class ListGaps implements Callable<Integer> {
 

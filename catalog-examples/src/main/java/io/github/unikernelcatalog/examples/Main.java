@@ -43,6 +43,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
+      "Example: unikernels recommend 'language:go and vmm:firecracker'",
+      "The options of a command: unikernels COMMAND --help.",
       "Exit codes: 0 something was found, 1 nothing matches, 2 the command line is wrong, 3 a catalog is wrong.",
     })
 public final class Main {
@@ -51,6 +53,9 @@ public final class Main {
   static final int NOTHING = 1;
   static final int WRONG_USAGE = 2;
   static final int WRONG_CATALOG = 3;
+
+  static final String ABOUT_QUERIES =
+      "The words of a query: unikernels words. Its form: unikernels recommend --help.";
 
   Main() {}
 
@@ -97,7 +102,13 @@ public final class Main {
         .registerConverter(LocalDate.class, Main::date)
         .setParameterExceptionHandler((e, unused) -> misused(e))
         .setExecutionExceptionHandler((e, command, result) -> fail(e, command));
-    line.getSubcommands().values().forEach(each -> each.setOut(out).setErr(err));
+    for (CommandLine command : line.getSubcommands().values()) {
+      command
+          .setOut(out)
+          .setErr(err)
+          .getCommandSpec()
+          .version(line.getCommandSpec().version());
+    }
     if (args.length == 0) {
       line.usage(err);
       return WRONG_USAGE;

@@ -39,11 +39,20 @@ final class Recommend implements Callable<Integer> {
     spec.name("recommend").mixinStandardHelpOptions(true);
     spec.usageMessage()
         .description("Recommends unikernels that fulfil everything asked for on one deployment.")
+        .abbreviateSynopsis(true)
         .footer(
+            "",
+            "Examples:",
+            "  unikernels recommend 'language:go and not hypervisor:xen prefer cloud:aws*3'",
+            "  unikernels recommend --language go --vmm firecracker --prefer-cloud aws",
+            "  unikernels recommend 'language:(c or cpp) and active within 1 year'",
             "",
             "Several words behind one option, with commas between, are alternatives.",
             "Every dimension has a --not-DIMENSION and a --prefer-DIMENSION too.",
-            "The words of a dimension: unikernels words DIMENSION.");
+            "In a query, not binds closest, then and, then or. Besides the dimensions it knows"
+                + " id, target, status, version, release, known, evidence, measured, active within,"
+                + " checked within, nowhere, at least partial, as of, and relations such as builds-on.",
+            "The dimensions: unikernels words. The words of one: unikernels words DIMENSION.");
     spec.addPositional(PositionalParamSpec.builder()
         .arity("0..*")
         .paramLabel("QUERY")

@@ -22,6 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "why-not",
     description = "Tells why a unikernel does not match, and what to drop so that it would.",
+    footer = {
+      "",
+      "Example: unikernels why-not ling 'language:erlang and hypervisor:kvm'",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class WhyNotThis implements Callable<Integer> {
 

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -297,6 +298,36 @@ class CommandsTest {
     assertThat(command.err())
         .startsWith(
             "unknown dimension \"hypervizor\"; did you mean hypervisor? (allowed: language, ");
+  }
+
+  @Test
+  void theHelpOfEveryCommandHasAnExample() {
+    List<String> commands = Command.run("--help")
+        .out()
+        .lines()
+        .filter(line -> line.matches("  [a-z].*"))
+        .map(line -> line.strip().split(" ", 2)[0])
+        .toList();
+
+    assertThat(commands).contains("recommend", "show").allSatisfy(command -> {
+      Command help = Command.run(command, "--help");
+      assertThat(help.exitCode()).isEqualTo(Main.FOUND);
+      assertThat(help.out())
+          .startsWith("Usage: unikernels " + command + " ")
+          .containsPattern("Examples?:\\s+unikernels " + command);
+      assertThat(Command.run(command, "--version")).isEqualTo(Command.run("--version"));
+    });
+  }
+
+  @Test
+  void theExamplesInTheHelpOfRecommendFindSomething() {
+    assertThat(Command.run("recommend", "--help").out().lines())
+        .filteredOn(line -> line.startsWith("  unikernels recommend "))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(
+                Command.run(ReadmeTest.arguments(line.replace("unikernels", "").strip()))
+                    .exitCode())
+            .isEqualTo(Main.FOUND));
   }
 
   @Test
