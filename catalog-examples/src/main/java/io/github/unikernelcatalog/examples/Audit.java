@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     name = "audit",
     description = "Compares the claims of other lists with the catalog; exit code 1 if a verdict "
         + "on record is not the one that follows.",
+    footer = {"", "Example: unikernels audit handed-over-table-2024"},
     mixinStandardHelpOptions = true)
 final class Audit implements Callable<Integer> {
 

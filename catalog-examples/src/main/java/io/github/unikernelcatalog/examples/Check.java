@@ -17,7 +17,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = "Checks whether a decision still stands, and tells what changed.",
-    footer = {"", "Exit codes: 0 the choice stands, 1 it does not."},
+    footer = {
+      "",
+      "Example: unikernels check decision.json",
+      "Exit codes: 0 the choice stands, 1 it does not."
+    },
     mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
 

@@ -19,6 +19,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = "Compares unikernels, only where they differ, with sources.",
+    footer = {
+      "",
+      "Example: unikernels compare nanos osv --for 'language:go and cloud:aws'",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class Compare implements Callable<Integer> {
 
@@ -42,7 +47,7 @@ final class Compare implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Comparison comparison = overlays.query().where(query).compare(ids);
+    Comparison comparison = overlays.query(query).compare(ids);
     for (Comparison.Row row : comparison.differences()) {
       out.println(row.name());
       for (int i = 0; i < row.cells().size(); i++) {

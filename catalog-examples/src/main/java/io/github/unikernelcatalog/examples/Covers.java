@@ -20,6 +20,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "cover",
     description = "Finds the smallest sets of unikernels that serve all of several workloads.",
+    footer = {
+      "",
+      "Example: unikernels cover 'language:go and cloud:aws' 'language:java and cloud:aws'",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class Covers implements Callable<Integer> {
 
@@ -36,7 +41,8 @@ final class Covers implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Query base = overlays.query();
-    Cover cover = Cover.of(Arrays.stream(queries).map(base::where).toList());
+    Cover cover = Cover.of(
+        Arrays.stream(queries).map(query -> overlays.where(base, query)).toList());
     cover.impossible().forEach(workload -> out.println("nothing serves " + workload));
     for (List<Unikernel> set : cover.smallest()) {
       out.println(set.stream()

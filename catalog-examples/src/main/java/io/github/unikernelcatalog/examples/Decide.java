@@ -13,6 +13,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "decide",
     description = "Writes an answer as a decision in JSON, to be kept and checked later.",
+    footer = {
+      "",
+      "Example: unikernels decide 'language:go and cloud:aws' > decision.json",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class Decide implements Callable<Integer> {
 
@@ -28,7 +33,7 @@ final class Decide implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Decision decision = Decision.of(overlays.query().where(query).recommend());
+    Decision decision = Decision.of(overlays.query(query).recommend());
     out.print(decision.toJson());
     out.flush();
     return decision.matches().isEmpty() ? Main.NOTHING : Main.FOUND;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     name = "embed",
     description =
         "Chooses as a build tool would; the query is fixed: Go on Firecracker, preferably on 64-bit Arm.",
+    footer = {"", "Example: unikernels embed"},
     mixinStandardHelpOptions = true)
 final class Embed implements Callable<Integer> {
 

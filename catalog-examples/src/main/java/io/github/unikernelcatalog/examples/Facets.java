@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "facets",
     description = "Lists the further words that would leave a match, and how many.",
+    footer = {"", "Example: unikernels facets 'language:go'", Main.ABOUT_QUERIES},
     mixinStandardHelpOptions = true)
 final class Facets implements Callable<Integer> {
 
@@ -34,7 +35,7 @@ final class Facets implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Answer answer = overlays.query().where(query).recommend();
+    Answer answer = overlays.query(query).recommend();
     Map<Dimension<?>, List<Facet>> leading = answer.facets().stream()
         .filter(facet -> facet.matches() > 0)
         .collect(Collectors.groupingBy(Facet::dimension, LinkedHashMap::new, Collectors.toList()));

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "fork",
     description = "Adds a unikernel of one's own and finds it.",
+    footer = {"", "Example: unikernels fork"},
     mixinStandardHelpOptions = true)
 final class Fork implements Callable<Integer> {
 

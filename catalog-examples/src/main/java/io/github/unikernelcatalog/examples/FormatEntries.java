@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "format",
     description = "Brings entries into the canonical form.",
+    footer = {"", "Example: unikernels format --check my-kernel.json"},
     mixinStandardHelpOptions = true)
 final class FormatEntries implements Callable<Integer> {
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lint",
     description = "Tells what looks wrong in the catalog; exit code 3 if anything does.",
+    footer = {"", "Example: unikernels lint my-kernel.json"},
     mixinStandardHelpOptions = true)
 final class Lint implements Callable<Integer> {
 

@@ -22,6 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gaps",
     description = "Lists what the catalog does not know, most useful first.",
+    footer = {
+      "",
+      "Example: unikernels gaps --for 'language:go and vmm:firecracker'",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class ListGaps implements Callable<Integer> {
 
@@ -42,10 +47,10 @@ final class ListGaps implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Query query = overlays.query();
+    Query query = overlays.query(asked);
     Set<String> ids =
         names.stream().map(name -> query.catalog().get(name).id()).collect(Collectors.toSet());
-    return asked.isEmpty() ? all(query, ids) : undetermined(query.where(asked), ids);
+    return asked.isEmpty() ? all(query, ids) : undetermined(query, ids);
   }
 
   private int all(Query query, Set<String> ids) {

@@ -7,6 +7,8 @@ import io.github.unikernelcatalog.data.CatalogLoader;
 import io.github.unikernelcatalog.data.Layer;
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.vocabulary.UnknownWordException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -41,6 +43,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
+      "Example: unikernels recommend 'language:go and vmm:firecracker'",
+      "The options of a command: unikernels COMMAND --help.",
       "Exit codes: 0 something was found, 1 nothing matches, 2 the command line is wrong, 3 a catalog is wrong.",
     })
 public final class Main {
@@ -50,6 +54,9 @@ public final class Main {
   static final int WRONG_USAGE = 2;
   static final int WRONG_CATALOG = 3;
 
+  static final String ABOUT_QUERIES =
+      "The words of a query: unikernels words. Its form: unikernels recommend --help.";
+
   Main() {}
 
   /**
@@ -58,8 +65,9 @@ public final class Main {
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    System.exit(run(
-        new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), args));
+    Output out = new Output(new FileOutputStream(FileDescriptor.out)); // System.out hides errors
+    System.exit(
+        run(new PrintWriter(out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), args));
   }
 
   /**
@@ -74,6 +82,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand("recommend", Recommend.command())
         .addSubcommand(new WhyNotThis())
+        .addSubcommand(new Show())
         .addSubcommand(new Words())
         .addSubcommand(new Facets())
         .addSubcommand(new Compare())
@@ -93,7 +102,13 @@ public final class Main {
         .registerConverter(LocalDate.class, Main::date)
         .setParameterExceptionHandler((e, unused) -> misused(e))
         .setExecutionExceptionHandler((e, command, result) -> fail(e, command));
-    line.getSubcommands().values().forEach(each -> each.setOut(out).setErr(err));
+    for (CommandLine command : line.getSubcommands().values()) {
+      command
+          .setOut(out)
+          .setErr(err)
+          .getCommandSpec()
+          .version(line.getCommandSpec().version());
+    }
     if (args.length == 0) {
       line.usage(err);
       return WRONG_USAGE;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "new",
     description = "Writes a file for a new entry, to be filled in.",
+    footer = {"", "Example: unikernels new my-kernel"},
     mixinStandardHelpOptions = true)
 final class NewEntry implements Callable<Integer> {
 

@@ -39,11 +39,20 @@ final class Recommend implements Callable<Integer> {
     spec.name("recommend").mixinStandardHelpOptions(true);
     spec.usageMessage()
         .description("Recommends unikernels that fulfil everything asked for on one deployment.")
+        .abbreviateSynopsis(true)
         .footer(
+            "",
+            "Examples:",
+            "  unikernels recommend 'language:go and not hypervisor:xen prefer cloud:aws*3'",
+            "  unikernels recommend --language go --vmm firecracker --prefer-cloud aws",
+            "  unikernels recommend 'language:(c or cpp) and active within 1 year'",
             "",
             "Several words behind one option, with commas between, are alternatives.",
             "Every dimension has a --not-DIMENSION and a --prefer-DIMENSION too.",
-            "The words of a dimension: unikernels words DIMENSION.");
+            "In a query, not binds closest, then and, then or. Besides the dimensions it knows"
+                + " id, target, status, version, release, known, evidence, measured, active within,"
+                + " checked within, nowhere, at least partial, as of, and relations such as builds-on.",
+            "The dimensions: unikernels words. The words of one: unikernels words DIMENSION.");
     spec.addPositional(PositionalParamSpec.builder()
         .arity("0..*")
         .paramLabel("QUERY")
@@ -63,6 +72,9 @@ final class Recommend implements Callable<Integer> {
     }
     spec.addOption(flag("--active", "The project is active."));
     spec.addOption(flag("--partial", "Partial support will do."));
+    spec.addOption(flag(
+        "--all",
+        "Show all that are undetermined or rejected, too, in a line each with the reason."));
     spec.addOption(
         flag("--explain", "Show all findings with sources, and what is missing to decide."));
     spec.addOption(
@@ -105,7 +117,13 @@ final class Recommend implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Answer answer = query(given).recommend();
     Format format = format(given.matchedOptionValue("--format", "text"));
-    out.print(given.hasMatchedOption("--explain") ? format.explain(answer) : format.render(answer));
+    if (given.hasMatchedOption("--explain")) {
+      out.print(format.explain(answer));
+    } else if (given.hasMatchedOption("--all")) {
+      out.print(format.renderAll(answer));
+    } else {
+      out.print(format.render(answer));
+    }
     out.flush();
     return answer.matches().isEmpty() ? Main.NOTHING : Main.FOUND;
   }

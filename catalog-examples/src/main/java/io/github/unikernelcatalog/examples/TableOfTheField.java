@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     name = "table",
     description =
         "Writes the six systems of the original table, or those named, in its columns, as Markdown.",
+    footer = {"", "Example: unikernels table nanos osv"},
     mixinStandardHelpOptions = true)
 final class TableOfTheField implements Callable<Integer> {
 

@@ -22,6 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "why-not",
     description = "Tells why a unikernel does not match, and what to drop so that it would.",
+    footer = {
+      "",
+      "Example: unikernels why-not ling 'language:erlang and hypervisor:kvm'",
+      Main.ABOUT_QUERIES
+    },
     mixinStandardHelpOptions = true)
 final class WhyNotThis implements Callable<Integer> {
 
@@ -40,7 +45,7 @@ final class WhyNotThis implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Answer answer = overlays.query().where(query).recommend();
+    Answer answer = overlays.query(query).recommend();
     WhyNot whyNot = answer.whyNot(id);
     Proof proof = answer.proof(id);
     if (proof.verdict() == Truth.TRUE) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     name = "words",
     description =
         "Lists the dimensions, or the words of one, below the broader word if there is one.",
+    footer = {"", "Example: unikernels words hypervisor"},
     mixinStandardHelpOptions = true)
 final class Words implements Callable<Integer> {
 

@@ -1,16 +1,17 @@
 package io.github.unikernelcatalog.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unikernelcatalog.model.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,21 @@ class CommandsTest {
   }
 
   @Test
+  void recommendTellsInALineWhyEachIsRejected() {
+    String query = "language:haskell and hypervisor:xen";
+    String all = Command.run("recommend", query, "--all").out();
+
+    assertThat(all)
+        .startsWith(Command.run("recommend", query).out().split("undetermined\n", 2)[0])
+        .containsPattern(
+            "  \\d+\\. MirageOS \\[mirageos], active: language is OCaml, not Haskell\n")
+        .doesNotContain("\n  and ");
+    assertThat(Command.run("recommend", query, "--all", "--format", "markdown").out())
+        .containsPattern(
+            "- \\(\\d+\\) \\*\\*MirageOS\\*\\* \\(active\\): language is OCaml, not Haskell\n");
+  }
+
+  @Test
   void recommendSaysWhenNothingMatches() {
     Command command = Command.run("recommend", "language:moo and vmm:alioth");
 
@@ -56,6 +72,23 @@ class CommandsTest {
     assertThat(Command.run("compare", "nanos", "osw").err())
         .isEqualTo("no entry \"osw\"; did you mean osv?\n");
     assertThat(Command.run("recommend", "--format", "xml").exitCode()).isEqualTo(Main.WRONG_USAGE);
+  }
+
+  @Test
+  void misspeltNamesAreAnsweredWithTheNearestAndYetAsked() {
+    String hint = "no entry \"nanso\"; did you mean nanos?\n";
+
+    assertThat(Command.run("recommend", "id:nanso").out())
+        .startsWith("id:nanso (data of 2026-11-23)\n" + hint + "\nnone matches\n");
+    assertThat(Command.run("cover", "id:nanso"))
+        .isEqualTo(new Command(Main.NOTHING, "nothing serves id:nanso\n", hint));
+    assertThat(Command.run("facets", "id:nanso").err()).isEqualTo(hint);
+    assertThat(Command.run("decide", "id:nanso").err()).isEqualTo(hint);
+    assertThat(Command.run("why-not", "osv", "id:nanso").err()).isEqualTo(hint);
+    assertThat(Command.run("compare", "osv", "nanos", "--for", "id:nanso").err())
+        .isEqualTo(hint);
+    assertThat(Command.run("gaps", "--for", "id:nanso").err()).isEqualTo(hint);
+    assertThat(Command.run("facets", "id:nanos").err()).isEmpty();
   }
 
   @Test
@@ -173,7 +206,7 @@ class CommandsTest {
   private static Path partly(Path directory, String language) throws IOException {
     try (InputStream json =
         Objects.requireNonNull(Fork.class.getResourceAsStream("house-kernel.json"))) {
-      String entry = new String(json.readAllBytes(), StandardCharsets.UTF_8)
+      String entry = new String(json.readAllBytes(), UTF_8)
           .replace("\"house-kernel\"", "\"" + language + "-in-part\"")
           .replace("\"House Kernel\"", "\"" + language + " in part\"")
           .replace(
@@ -203,25 +236,31 @@ class CommandsTest {
 
   @Test
   void whatCannotBeWrittenIsAnError() {
-    Writer full = new Writer() {
+    assertThat(writtenTo("No space left on device"))
+        .isEqualTo(new Command(Main.WRONG_USAGE, "", "cannot write the output\n"));
+  }
+
+  @Test
+  void whoReadsTheOutputMayStopBeforeItsEnd() {
+    assertThat(writtenTo("Broken pipe")).isEqualTo(new Command(Main.FOUND, "", ""));
+    assertThat(writtenTo("The pipe is being closed")).isEqualTo(new Command(Main.FOUND, "", ""));
+  }
+
+  /** What a command does whose output fails with a message of the operating system. */
+  private static Command writtenTo(String failure) {
+    OutputStream failing = new OutputStream() {
       @Override
-      public void write(char[] text, int from, int length) throws IOException {
-        throw new IOException("No space left on device");
+      public void write(int letter) throws IOException {
+        throw new IOException(failure);
       }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
     };
     StringWriter err = new StringWriter();
-
-    int exitCode =
-        Main.run(new PrintWriter(full), new PrintWriter(err, true), "recommend", "language:go");
-
-    assertThat(exitCode).isEqualTo(Main.WRONG_USAGE);
-    assertThat(err.toString().strip()).isEqualTo("cannot write the output");
+    int exitCode = Main.run(
+        new PrintWriter(new Output(failing), true, UTF_8),
+        new PrintWriter(err, true),
+        "recommend",
+        "language:go");
+    return new Command(exitCode, "", err.toString().replace(System.lineSeparator(), "\n"));
   }
 
   @Test
@@ -259,6 +298,36 @@ class CommandsTest {
     assertThat(command.err())
         .startsWith(
             "unknown dimension \"hypervizor\"; did you mean hypervisor? (allowed: language, ");
+  }
+
+  @Test
+  void theHelpOfEveryCommandHasAnExample() {
+    List<String> commands = Command.run("--help")
+        .out()
+        .lines()
+        .filter(line -> line.matches("  [a-z].*"))
+        .map(line -> line.strip().split(" ", 2)[0])
+        .toList();
+
+    assertThat(commands).contains("recommend", "show").allSatisfy(command -> {
+      Command help = Command.run(command, "--help");
+      assertThat(help.exitCode()).isEqualTo(Main.FOUND);
+      assertThat(help.out())
+          .startsWith("Usage: unikernels " + command + " ")
+          .containsPattern("Examples?:\\s+unikernels " + command);
+      assertThat(Command.run(command, "--version")).isEqualTo(Command.run("--version"));
+    });
+  }
+
+  @Test
+  void theExamplesInTheHelpOfRecommendFindSomething() {
+    assertThat(Command.run("recommend", "--help").out().lines())
+        .filteredOn(line -> line.startsWith("  unikernels recommend "))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(
+                Command.run(ReadmeTest.arguments(line.replace("unikernels", "").strip()))
+                    .exitCode())
+            .isEqualTo(Main.FOUND));
   }
 
   @Test

@@ -62,7 +62,7 @@ class ReadmeTest {
     assertThat(printed).contains("<!-- unikernels ").isEqualTo(readme());
   }
 
-  private static String[] arguments(String line) {
+  static String[] arguments(String line) {
     return Pattern.compile("'([^']*)'|(\\S+)")
         .matcher(line)
         .results()

@@ -180,6 +180,6 @@ public record Answer(
    */
   @Override
   public String toString() {
-    return new TextFormat(false).render(this);
+    return new TextFormat(false, false).render(this);
   }
 }

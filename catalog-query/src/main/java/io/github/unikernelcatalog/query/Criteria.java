@@ -289,7 +289,8 @@ public final class Criteria {
   }
 
   /**
-   * The deployment is on a target of a name.
+   * The deployment is on a target of a name. If no target in the catalog has it, that is one of
+   * {@link Query#hints()}.
    *
    * @param name the name in the project's own words, whatever its case
    * @return the criterion
@@ -319,7 +320,8 @@ public final class Criteria {
   }
 
   /**
-   * The unikernel is the one of an id or alias.
+   * The unikernel is the one of an id or alias. If there is none in the catalog, none matches, and
+   * it is one of {@link Query#hints()}.
    *
    * @param id the id or alias
    * @return the criterion
@@ -329,7 +331,8 @@ public final class Criteria {
   }
 
   /**
-   * The unikernel stands in a relation to something.
+   * The unikernel stands in a relation to something. If none in the catalog does, that is one of
+   * {@link Query#hints()}.
    *
    * @param type the relation
    * @param other the id or name of the other

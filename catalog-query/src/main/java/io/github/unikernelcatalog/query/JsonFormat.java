@@ -24,6 +24,7 @@ final class JsonFormat {
     json.put("query", query.toString());
     json.put("asOf", query.asOf());
     json.put("catalog", catalog(query.catalog()));
+    json.put("hints", query.hints());
     json.put("matches", results(answer.matches()));
     json.put("partialMatches", results(answer.partialMatches()));
     json.put("undetermined", results(answer.undetermined()));

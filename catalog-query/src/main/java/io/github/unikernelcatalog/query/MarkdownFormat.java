@@ -11,16 +11,22 @@ import java.util.stream.Collectors;
  */
 final class MarkdownFormat {
 
+  private final boolean all;
   private final boolean explained;
   private final StringBuilder out = new StringBuilder();
 
-  MarkdownFormat(boolean explained) {
+  MarkdownFormat(boolean all, boolean explained) {
+    this.all = all;
     this.explained = explained;
   }
 
   String render(Answer answer) {
     line(code(answer.query().toString()) + ", data of "
         + answer.query().catalog().date());
+    answer.query().hints().forEach(hint -> {
+      line("");
+      line(escape(hint));
+    });
     list("Matches", answer.matches(), true);
     List<Result> partial = answer.partialMatches();
     if (!partial.isEmpty()) {
@@ -28,8 +34,8 @@ final class MarkdownFormat {
     }
     relaxations(answer);
     undetermined(answer.undetermined());
-    if (explained) {
-      list("Rejected", answer.rejected(), true);
+    if (all) {
+      list("Rejected", answer.rejected(), explained);
     } else {
       line("");
       line("Rejected: " + answer.rejected().size());
@@ -53,8 +59,8 @@ final class MarkdownFormat {
 
   private void undetermined(List<Result> results) {
     heading("Undetermined", results);
-    results(TextFormat.shown(results, explained), explained);
-    TextFormat.more(results, explained).ifPresent(more -> line("- " + more));
+    results(TextFormat.shown(results, all), explained);
+    TextFormat.more(results, all).ifPresent(more -> line("- " + more));
   }
 
   private void list(String title, List<Result> results, boolean findings) {

@@ -182,6 +182,17 @@ public final class Query implements Serializable {
     return asOf;
   }
 
+  /**
+   * What may be misspelt: the names of unikernels, of targets and of what others are related to
+   * that the catalog does not have. They are no error, since a query is asked of other catalogs,
+   * too, such as a later one, or one with layers of one's own.
+   *
+   * @return a sentence for each, with the nearest names that the catalog has; empty if it has all
+   */
+  public List<String> hints() {
+    return Hints.of(this);
+  }
+
   // Answers.
 
   /**
@@ -210,8 +221,8 @@ public final class Query implements Serializable {
    * The best match.
    *
    * @return the first of {@link #list()}
-   * @throws NoSuchElementException if nothing matches; the message tells the query and what comes
-   *     nearest
+   * @throws NoSuchElementException if nothing matches; the message tells the query, its hints and
+   *     what comes nearest
    */
   public Unikernel first() {
     List<Unikernel> matches = list();
@@ -235,8 +246,8 @@ public final class Query implements Serializable {
    * The only match.
    *
    * @return the unikernel that matches
-   * @throws NoSuchElementException if nothing matches; the message tells the query and what comes
-   *     nearest
+   * @throws NoSuchElementException if nothing matches; the message tells the query, its hints and
+   *     what comes nearest
    * @throws IllegalStateException if several match; the message names them
    */
   public Unikernel one() {
@@ -255,7 +266,8 @@ public final class Query implements Serializable {
         .or(() -> answer.closest(1).stream().findFirst())
         .map(result -> "; " + result.unikernel().id() + how(result, partial.isPresent()))
         .orElse("");
-    return "nothing matches " + this + nearest;
+    String hints = hints().stream().map(hint -> "; " + hint).collect(Collectors.joining());
+    return "nothing matches " + this + hints + nearest;
   }
 
   private static String how(Result nearest, boolean inPart) {

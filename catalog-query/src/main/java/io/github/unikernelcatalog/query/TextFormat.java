@@ -5,25 +5,40 @@ import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.Source;
 import io.github.unikernelcatalog.model.Status;
 import io.github.unikernelcatalog.model.Truth;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** Writes an answer for a terminal. */
 final class TextFormat {
 
   private static final int BRIEF = 5;
 
+  private final boolean all;
   private final boolean explained;
   private final StringBuilder out = new StringBuilder();
 
-  TextFormat(boolean explained) {
+  /** Of the result that is being written. */
+  private final Map<String, Integer> cited = new LinkedHashMap<>();
+
+  private final Set<String> told = new HashSet<>();
+
+  TextFormat(boolean all, boolean explained) {
+    this.all = all;
     this.explained = explained;
   }
 
   String render(Answer answer) {
     Query query = answer.query();
     line(query + " (data of " + query.catalog().date() + ")");
+    for (String hint : query.hints()) {
+      line(hint);
+    }
     heading(answer.matches(), "match", "matches");
     for (Result match : answer.matches()) {
       match(match);
@@ -38,30 +53,30 @@ final class TextFormat {
     }
     relaxations(answer);
     heading(answer.undetermined(), "undetermined", "undetermined");
-    int shown = explained ? answer.undetermined().size() : BRIEF;
+    int shown = all ? answer.undetermined().size() : BRIEF;
     for (int i = 0; i < Math.min(shown, answer.undetermined().size()); i++) {
       other(answer.undetermined().get(i));
     }
-    Optional<String> more = more(answer.undetermined(), explained);
+    Optional<String> more = more(answer.undetermined(), all);
     if (more.isPresent()) {
       line("  " + more.orElseThrow());
     }
     heading(answer.rejected(), "rejected", "rejected");
-    if (explained) {
+    if (all) {
       answer.rejected().forEach(this::other);
     }
     return out.toString();
   }
 
-  /** All of them if they are to be explained, else the first few. */
-  static <T> List<T> shown(List<T> items, boolean explained) {
-    return explained || items.size() <= BRIEF ? items : items.subList(0, BRIEF);
+  /** All of them if they are to be all, else the first few. */
+  static <T> List<T> shown(List<T> items, boolean all) {
+    return all || items.size() <= BRIEF ? items : items.subList(0, BRIEF);
   }
 
   /** How many results are not shown, if there are any. */
-  static Optional<String> more(List<Result> results, boolean explained) {
+  static Optional<String> more(List<Result> results, boolean all) {
     int more = results.size() - BRIEF;
-    return explained || more <= 0 ? Optional.empty() : Optional.of("and " + more + " more");
+    return all || more <= 0 ? Optional.empty() : Optional.of("and " + more + " more");
   }
 
   private void heading(List<Result> results, String one, String many) {
@@ -77,12 +92,12 @@ final class TextFormat {
     }
     line("");
     line("what to give up for a match");
-    shown(relaxations, explained).forEach(each -> line("  - " + each));
-    if (!explained && relaxations.size() > BRIEF) {
+    shown(relaxations, all).forEach(each -> line("  - " + each));
+    if (!all && relaxations.size() > BRIEF) {
       line("  - and " + (relaxations.size() - BRIEF) + " other ways");
     }
     line("what cannot be had");
-    shown(answer.conflicts(), explained).forEach(each -> line("  - " + each));
+    shown(answer.conflicts(), all).forEach(each -> line("  - " + each));
   }
 
   private void match(Result result) {
@@ -96,6 +111,7 @@ final class TextFormat {
     for (Result.Term term : result.terms()) {
       term(term);
     }
+    sources();
   }
 
   private void other(Result result) {
@@ -107,15 +123,19 @@ final class TextFormat {
       result
           .gaps()
           .forEach(gap -> line("     would settle it: " + gap.what() + ", " + gap.origin()));
+      sources();
     }
   }
 
-  /** The findings that keep a result from matching. */
+  /** The findings that keep a result from matching: of what is refuted, one is enough. */
   static String decisive(Result result) {
     StringJoiner decisive = new StringJoiner("; ");
     for (Finding finding : result.findings()) {
       if (finding.truth() == result.verdict()) {
         decisive.add(finding.sentence());
+        if (finding.truth() == Truth.FALSE) {
+          break;
+        }
       }
     }
     return decisive.toString();
@@ -127,37 +147,68 @@ final class TextFormat {
   }
 
   private void finding(Finding finding) {
-    line("     " + mark(finding.truth()) + finding.sentence());
-    if (explained) {
-      finding.grounds().forEach(ground -> ground(ground, finding.sentence()));
-    }
+    finding(mark(finding.truth()), finding);
   }
 
   private void term(Result.Term term) {
-    line("     " + (term.score() > 0 ? "+" + term.score() : "+0") + "   "
-        + term.finding().sentence());
+    finding((term.score() > 0 ? "+" + term.score() : "+0") + "   ", term.finding());
+  }
+
+  private void finding(String mark, Finding finding) {
+    String line = "     " + mark + finding.sentence();
     if (explained) {
-      term.finding().grounds().forEach(ground -> ground(ground, term.finding().sentence()));
+      List<Source> sources = finding.grounds().stream()
+          .flatMap(ground -> ground.evidence().sources().stream())
+          .toList();
+      line(line + cited(sources));
+      finding.grounds().forEach(ground -> ground(ground, finding.sentence()));
+    } else {
+      line(line);
     }
   }
 
   private void ground(Ground ground, String sentence) {
-    ground.evidence().sources().forEach(source -> line("            " + cite(source)));
     ground
         .evidence()
         .note()
         .filter(note -> !sentence.contains(note))
-        .ifPresent(note -> line("            note: " + note));
+        .ifPresent(note -> once("note: " + note));
     for (Contested contested : ground.evidence().contested()) {
-      line("            against: " + contested.says() + " (" + contested.why() + ")");
-      contested.sources().forEach(source -> line("              " + cite(source)));
+      once("against: " + contested.says() + " (" + contested.why() + ")"
+          + cited(contested.sources()));
     }
     if (!ground.evidence().origin().layer().equals("bundled")) {
-      line("            from " + ground.evidence().origin());
+      once("from " + ground.evidence().origin());
     }
   }
 
-  static String cite(Source source) {
+  /** Several findings of a result may rest on one and the same row of the entry. */
+  private void once(String text) {
+    if (told.add(text)) {
+      line("            " + text);
+    }
+  }
+
+  /** The numbers of sources, which are listed below the result. */
+  private String cited(List<Source> sources) {
+    return sources.isEmpty()
+        ? ""
+        : sources.stream()
+            .map(TextFormat::cite)
+            .distinct()
+            .map(cite -> cited.computeIfAbsent(cite, unused -> cited.size() + 1).toString())
+            .collect(Collectors.joining(", ", " [", "]"));
+  }
+
+  private void sources() {
+    for (Map.Entry<String, Integer> source : cited.entrySet()) {
+      line("     [" + source.getValue() + "] " + source.getKey());
+    }
+    cited.clear();
+    told.clear();
+  }
+
+  private static String cite(Source source) {
     String date = source.date().map(it -> ", " + it).orElse(", undated");
     return source.url() + " (" + source.kind().label() + date + ", checked " + source.checked()
         + ")";

@@ -318,7 +318,8 @@ class AnswerLawsTest {
   private static List<String> rendered(Query query) {
     Answer answer = query.recommend();
     return Stream.of(Format.values())
-        .flatMap(format -> Stream.of(format.render(answer), format.explain(answer)))
+        .flatMap(format ->
+            Stream.of(format.render(answer), format.renderAll(answer), format.explain(answer)))
         .toList();
   }
 

@@ -112,6 +112,12 @@ class FormatTest {
 
         none rejected
         """);
+    assertThat(Format.TEXT.renderAll(answer))
+        .isEqualTo(Format.TEXT
+            .render(answer)
+            .replace(
+                "and 1 more",
+                "1. u6 [u6], status unknown: whether hypervisor is KVM is not recorded"));
     assertThat(Format.TEXT.explain(answer)).contains("u6 [u6]").doesNotContain("more of which");
   }
 

@@ -23,6 +23,8 @@ class GoldenFormatsTest {
     Golden.assertSame("formats/" + name + ".txt", Format.TEXT.render(answer));
     Golden.assertSame("formats/" + name + ".md", Format.MARKDOWN.render(answer));
     Golden.assertSame("formats/" + name + ".json", Format.JSON.render(answer));
+    Golden.assertSame("formats/" + name + "-all.txt", Format.TEXT.renderAll(answer));
+    Golden.assertSame("formats/" + name + "-all.md", Format.MARKDOWN.renderAll(answer));
     Golden.assertSame("formats/" + name + "-explained.txt", Format.TEXT.explain(answer));
     Golden.assertSame("formats/" + name + "-explained.md", Format.MARKDOWN.explain(answer));
   }
