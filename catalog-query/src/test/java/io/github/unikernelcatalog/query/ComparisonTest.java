@@ -1,9 +1,21 @@
 package io.github.unikernelcatalog.query;
 
+import static io.github.unikernelcatalog.query.Samples.DATE;
+import static io.github.unikernelcatalog.query.Samples.allLanguages;
+import static io.github.unikernelcatalog.query.Samples.evidence;
+import static io.github.unikernelcatalog.query.Samples.program;
+import static io.github.unikernelcatalog.query.Samples.unikernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Ground;
+import io.github.unikernelcatalog.model.Listing;
+import io.github.unikernelcatalog.model.Statement;
+import io.github.unikernelcatalog.model.SupportLevel;
+import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.Feature;
+import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.query.Comparison.Agreement;
 import io.github.unikernelcatalog.query.Comparison.Row;
 import java.util.List;
@@ -58,6 +70,35 @@ class ComparisonTest {
             .flatMap(cell -> cell.facts().stream()))
         .isNotEmpty()
         .allSatisfy(fact -> assertThat(fact.evidence().sources()).isNotEmpty());
+  }
+
+  @Test
+  void ofSeveralStatementsOfOneLevelTheFirstIsShown() {
+    Unikernel.Builder twice = unikernel("a")
+        .features(Listing.open(List.of(
+            new Statement<>(Feature.SMP, SupportLevel.PARTIAL, evidence("experimental")),
+            new Statement<>(Feature.SMP, SupportLevel.FULL, evidence("first")),
+            new Statement<>(Feature.SMP, SupportLevel.FULL, evidence("second")))));
+
+    assertThat(firstCell(twice, Dimension.FEATURE).facts())
+        .containsExactly(new Ground("symmetric multiprocessing", evidence("first")));
+  }
+
+  @Test
+  void theWordsOfACellAreInTheOrderOfTheVocabulary() {
+    Unikernel.Builder rustFirst =
+        unikernel("a").languages(allLanguages(program(Language.RUST), program(Language.GO)));
+
+    assertThat(firstCell(rustFirst, Dimension.LANGUAGE)).hasToString("Go, Rust");
+  }
+
+  private static Comparison.Cell firstCell(Unikernel.Builder first, Dimension<?> dimension) {
+    List<Unikernel> two = List.of(first.build(), unikernel("b").build());
+    return Comparison.of(two, DATE, dimension.id()::equals)
+        .rows()
+        .get(0)
+        .cells()
+        .get(0);
   }
 
   @Test

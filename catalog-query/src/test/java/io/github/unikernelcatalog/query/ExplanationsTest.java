@@ -126,6 +126,18 @@ class ExplanationsTest {
   }
 
   @Test
+  void ofTwoWeightsAsNearASensitivityTellsTheLower() {
+    Answer answer = Unikernels.in(Samples.catalog(Samples.unikernel("a"), Samples.unikernel("b")))
+        .where("all prefer id:a*2, id:b*2")
+        .recommend();
+
+    assertThat(answer.sensitivities().stream().map(Sensitivity::toString))
+        .containsExactly(
+            "with weight 1 instead of 2 for id:a, first is b",
+            "with weight 1 instead of 2 for id:b, first is a");
+  }
+
+  @Test
   void coversOfLivingProjectsComeFirst() {
     Unikernel.Builder alive = Samples.unikernel("z-alive")
         .events(Listing.open(List.of(

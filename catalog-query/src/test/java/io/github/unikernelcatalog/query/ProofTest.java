@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Event;
 import io.github.unikernelcatalog.model.Evidence;
 import io.github.unikernelcatalog.model.Fact;
 import io.github.unikernelcatalog.model.Ground;
@@ -13,7 +14,10 @@ import io.github.unikernelcatalog.model.Platform;
 import io.github.unikernelcatalog.model.Target;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.EventType;
+import io.github.unikernelcatalog.model.vocabulary.Feature;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +203,49 @@ class ProofTest {
   void anUndeterminedVerdictRestsOnNoFact() {
     assertThat(proof("language:haskell and hypervisor:kvm", "atlas"))
         .hasToString("atlas is undetermined; no fact of the catalog decides it");
+  }
+
+  @Test
+  void aMatchThatRestsOnAGapRestsOnNoFact() {
+    Unikernel.Builder unikernel =
+        Samples.unikernel("a").features(Listing.open(List.of(Samples.full(Feature.SMP))));
+
+    assertThat(proof(unikernel, "not known:kind"))
+        .hasToString("a matches; no fact of the catalog decides it");
+  }
+
+  @Test
+  void anEventThatOnlyUndidOneThatIsLeftOutIsLeftOutToo() {
+    Unikernel.Builder unikernel = Samples.unikernel("a")
+        .events(events(
+            event(EventType.ARCHIVED, "2020-01-01"),
+            event(EventType.REVIVED, "2021-01-01"),
+            event(EventType.LAST_COMMIT, "2026-11-01")));
+
+    assertThat(proof(unikernel, "status:active"))
+        .hasToString("a matches by last commit seen on 2026-11-01");
+  }
+
+  @Test
+  void noOtherStatusFollowsFromAProofWithinThePeriodThatIsAskedFor() {
+    Unikernel.Builder unikernel = Samples.unikernel("a")
+        .events(
+            events(event(EventType.COMMIT, "2026-01-01"), event(EventType.COMMIT, "2026-11-20")));
+
+    assertThat(proof(unikernel, "not status:discontinued within 1 month"))
+        .hasToString("a matches by commit on 2026-11-20");
+  }
+
+  private static Listing<Event> events(Event... events) {
+    return Listing.open(List.of(events));
+  }
+
+  private static Event event(EventType type, String date) {
+    return new Event(type, LocalDate.parse(date), Optional.empty(), Samples.evidence());
+  }
+
+  private static Proof proof(Unikernel.Builder unikernel, String query) {
+    return Unikernels.in(Samples.catalog(unikernel)).where(query).recommend().proof("a");
   }
 
   private static Proof proof(String query, String unikernel) {
