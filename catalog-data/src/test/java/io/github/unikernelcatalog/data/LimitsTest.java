@@ -155,7 +155,21 @@ class LimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1959, false", "1960, true", "2100, true", "2101, false"})
+  @CsvSource({"1e-31, false", "1e-30, true", "1e30, true", "1e31, false"})
+  void anExponentIsNoLargerThanTheNumberOfDigits(String number, boolean allowed) {
+    assertThat(problems(Limits.DEFAULT, Fixtures.TINY.replace("7.5", number)).isEmpty())
+        .isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1959, false",
+    "1960, true",
+    "2024.0, true",
+    "2024.5, false",
+    "2100, true",
+    "2101, false"
+  })
   void aYearIsFrom1960To2100(String year, boolean allowed) {
     assertThat(
             problems(Limits.DEFAULT, Fixtures.TINY.replace("\"year\": 2024", "\"year\": " + year))
@@ -190,6 +204,19 @@ class LimitsTest {
             new Limits(ANY, ANY, ANY, ANY, 3),
             two.replace("\"language\": \"go\"", "\"language\": [\"go\", \"c\"]")))
         .contains("more than the limit of 3 deployments");
+  }
+
+  @Test
+  void thePlatformsOfAllRowsAreCounted() {
+    String rows = Fixtures.TINY.replace("\"platforms\": [", "\"platforms\": [" + """
+        {"hypervisor": "bhyve", "vmm": "none", "architecture": "x86-64", "host": "freebsd",
+          "cloud": "none", "container": "none", "isolation": "hardware-vm", "level": "full",
+          "sources": ["readme"]},
+        """);
+
+    assertThat(problems(new Limits(ANY, ANY, ANY, ANY, 3), rows)).isEmpty();
+    assertThat(problems(new Limits(ANY, ANY, ANY, ANY, 2), rows))
+        .contains("more than the limit of 2 deployments");
   }
 
   // Files that mean harm.

@@ -322,6 +322,24 @@ class OverlayTest {
   }
 
   @Test
+  void ofTwoEntriesWithOneIdTheOtherProblemsOfBothAreFound() {
+    CatalogLoader below =
+        Fixtures.EMPTY.with(Layer.text("below", Fixtures.TINY.replace("\"Tiny\"", "7")));
+    String above = Fixtures.tiny("tiny").replace("\"language-specific\"", "7");
+
+    assertThat(Fixtures.problems(below.with(Layer.text("above", above))))
+        .extracting(problem -> problem.file() + problem.pointer())
+        .containsExactlyInAnyOrder("above/id", "above/kind/value", "below/name");
+  }
+
+  @Test
+  void aRetractionHasNoOtherKeys() {
+    assertProblems(
+        over("{\"id\": \"tiny\", \"overlay\": \"retract\", \"reason\": \"gone\", \"add\": {}}"),
+        "above:1:56 /add: unknown key \"add\" (allowed: overlay, id, reason)");
+  }
+
+  @Test
   void whatIsNotThereCannotBeAmendedOrRetracted() {
     assertProblems(
         over("{\"id\": \"tini\", \"overlay\": \"amend\"}"),
