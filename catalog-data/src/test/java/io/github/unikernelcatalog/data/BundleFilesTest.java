@@ -3,6 +3,8 @@ package io.github.unikernelcatalog.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -40,6 +42,30 @@ class BundleFilesTest {
     assertThatThrownBy(() -> OF_CLASS_LOADER.bytes("nothing.txt"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("bundled/nothing.txt");
+  }
+
+  @Test
+  void areRefusedInAJarWhenTheyEndEarly() throws IOException {
+    try (BundleFiles longer = new BundleFiles.OfJar(new Longer(file("date.txt").toFile()))) {
+      assertThatThrownBy(() -> longer.bytes("date.txt"))
+          .isInstanceOf(EOFException.class)
+          .hasMessage("date.txt ends early");
+    }
+  }
+
+  /** Promises a byte more of each file than there is. */
+  private static final class Longer extends ZipFile {
+
+    Longer(File jar) throws IOException {
+      super(jar);
+    }
+
+    @Override
+    public ZipEntry getEntry(String name) {
+      ZipEntry entry = super.getEntry(name);
+      entry.setSize(entry.getSize() + 1);
+      return entry;
+    }
   }
 
   @Test
@@ -81,11 +107,15 @@ class BundleFilesTest {
   }
 
   private BundleFiles jar(String name) throws IOException {
+    return new BundleFiles.OfJar(new ZipFile(file(name).toFile()));
+  }
+
+  private Path file(String name) throws IOException {
     Path jar = directory.resolve("a jar.jar");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
       out.putNextEntry(new ZipEntry("io/github/unikernelcatalog/data/bundled/" + name));
       out.write(OF_CLASS_LOADER.bytes(name));
     }
-    return new BundleFiles.OfJar(new ZipFile(jar.toFile()));
+    return jar;
   }
 }

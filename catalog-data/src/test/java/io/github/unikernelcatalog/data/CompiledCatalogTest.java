@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.vocabulary.UnikernelKind;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,27 +77,57 @@ class CompiledCatalogTest {
     }
   }
 
-  /** As it would be if a vocabulary had gained a word before others since it was compiled. */
+  /** As it would be if two words had changed places since it was compiled. */
   @Test
-  @SuppressWarnings("EnumOrdinal") // the order of the parts is the form
   void findsWordsByNameWhereTheirNumbersAreOld() {
+    byte[] older = swapped(UnikernelKind.POSIX_LIKE, UnikernelKind.LINUX_COMPATIBLE);
+
+    assertThat(kinds(STRICT)).contains("posix-like", "linux-compatible");
+    assertThat(kinds(CompiledCatalog.of(older).catalog()))
+        .isEqualTo(kinds(STRICT).stream()
+            .map(kind -> switch (kind) {
+              case "posix-like" -> "linux-compatible";
+              case "linux-compatible" -> "posix-like";
+              default -> kind;
+            })
+            .toList());
+  }
+
+  private static List<String> kinds(Catalog catalog) {
+    return catalog.unikernels().stream()
+        .map(unikernel -> unikernel.kind().find().map(UnikernelKind::id).orElse("unknown"))
+        .toList();
+  }
+
+  /** The compiled catalog with the names of two words in each other's place. */
+  @SuppressWarnings("EnumOrdinal") // the order of the parts and words is the form
+  private static byte[] swapped(UnikernelKind one, UnikernelKind other) {
     ByteBuffer bytes = ByteBuffer.wrap(COMPILED.clone());
-    int vocabularies =
-        bytes.getInt(CompiledCatalog.TABLES + 4 * CompiledCatalog.Part.VOCABULARIES.ordinal());
-    bytes.position(vocabularies);
-    for (int left = bytes.get(); left > 0; left--) {
-      number(bytes);
-      int hash = bytes.getInt(bytes.position());
-      bytes.putInt(hash + 1);
+    bytes.position(
+        bytes.getInt(CompiledCatalog.TABLES + 4 * CompiledCatalog.Part.VOCABULARIES.ordinal()));
+    number(bytes);
+    CompiledCatalog compiled = CompiledCatalog.of(COMPILED);
+    while (!compiled.text(number(bytes)).equals(UnikernelKind.class.getSimpleName())) {
+      bytes.getInt();
       int length = number(bytes);
       bytes.position(bytes.position() + length);
     }
+    UnikernelKind[] words = UnikernelKind.values();
+    Collections.swap(Arrays.asList(words), one.ordinal(), other.ordinal());
+    bytes.putInt(CompiledCatalog.hash(words));
+    number(bytes);
+    int[] names = new int[number(bytes)];
+    int begin = bytes.position();
+    Arrays.setAll(names, i -> number(bytes));
+    int name = names[one.ordinal()];
+    names[one.ordinal()] = names[other.ordinal()];
+    names[other.ordinal()] = name;
+    bytes.position(begin);
+    Arrays.stream(names).forEach(each -> put(bytes, each));
     CRC32 checksum = new CRC32();
     checksum.update(bytes.array(), CompiledCatalog.HEAD, bytes.capacity() - CompiledCatalog.HEAD);
     bytes.putInt(8, (int) checksum.getValue());
-
-    assertThat(CompiledCatalog.of(bytes.array()).catalog().entries())
-        .containsExactlyElementsOf(STRICT.entries().toList());
+    return bytes.array();
   }
 
   private static int number(ByteBuffer bytes) {
@@ -108,6 +140,14 @@ class CompiledCatalogTest {
       shift += 7;
     } while (next < 0);
     return number;
+  }
+
+  private static void put(ByteBuffer bytes, int number) {
+    int rest = number;
+    for (; rest >= 0x80; rest >>>= 7) {
+      bytes.put((byte) (rest | 0x80));
+    }
+    bytes.put((byte) rest);
   }
 
   @Test

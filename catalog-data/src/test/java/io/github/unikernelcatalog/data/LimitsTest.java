@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.unikernelcatalog.model.vocabulary.Architecture;
 import io.github.unikernelcatalog.model.vocabulary.CloudProvider;
+import io.github.unikernelcatalog.model.vocabulary.ContainerEngine;
 import io.github.unikernelcatalog.model.vocabulary.HostSystem;
 import io.github.unikernelcatalog.model.vocabulary.Hypervisor;
+import io.github.unikernelcatalog.model.vocabulary.Isolation;
 import io.github.unikernelcatalog.model.vocabulary.Vmm;
 import io.github.unikernelcatalog.model.vocabulary.Vocabulary;
 import io.github.unikernelcatalog.model.vocabulary.Word;
@@ -121,6 +123,61 @@ class LimitsTest {
   }
 
   @Test
+  void theLengthOfATextIsThatOfItsCharactersAndNotOfTheirEncoding() {
+    assertThat(problems(Limits.DEFAULT, summary("\uD83D\uDE80".repeat(600)))).isEmpty();
+    assertThat(problems(Limits.DEFAULT, summary("\uD83D\uDE80".repeat(601))))
+        .contains("expected a text of at most 600 characters, found 601");
+  }
+
+  private static String summary(String text) {
+    return Fixtures.TINY.replace("The smallest entry that says something in every way.", text);
+  }
+
+  @Test
+  void theKeyOfASourceIsNoLongerThanAnyOtherText() {
+    assertThat(problems(Limits.DEFAULT, releaseAs("x".repeat(600)))).isEmpty();
+    assertThat(
+            Fixtures.problems(Fixtures.EMPTY.with(Layer.text("text", releaseAs("x".repeat(601))))))
+        .extracting(Problem::pointer)
+        .containsExactly("/events/0/sources/0", "/sources/" + "x".repeat(601));
+  }
+
+  private static String releaseAs(String key) {
+    return Fixtures.TINY.replace("\"release\"", "\"" + key + "\"");
+  }
+
+  @Test
+  void aNumberMayHaveThirtyDigits() {
+    assertThat(problems(Limits.DEFAULT, Fixtures.TINY.replace("7.5", "9".repeat(30))))
+        .isEmpty();
+    assertThat(problems(Limits.DEFAULT, Fixtures.TINY.replace("7.5", "9".repeat(31))))
+        .contains("expected a number of at most 30 digits");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e-31, false", "1e-30, true", "1e30, true", "1e31, false"})
+  void anExponentIsNoLargerThanTheNumberOfDigits(String number, boolean allowed) {
+    assertThat(problems(Limits.DEFAULT, Fixtures.TINY.replace("7.5", number)).isEmpty())
+        .isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1959, false",
+    "1960, true",
+    "2024.0, true",
+    "2024.5, false",
+    "2100, true",
+    "2101, false"
+  })
+  void aYearIsFrom1960To2100(String year, boolean allowed) {
+    assertThat(
+            problems(Limits.DEFAULT, Fixtures.TINY.replace("\"year\": 2024", "\"year\": " + year))
+                .isEmpty())
+        .isEqualTo(allowed);
+  }
+
+  @Test
   void aLayerWithTooManyFilesIsRefused(@TempDir Path directory) throws IOException {
     for (String id : new String[] {"one", "two", "three"}) {
       Files.writeString(directory.resolve(id + ".json"), Fixtures.tiny(id));
@@ -149,6 +206,19 @@ class LimitsTest {
         .contains("more than the limit of 3 deployments");
   }
 
+  @Test
+  void thePlatformsOfAllRowsAreCounted() {
+    String rows = Fixtures.TINY.replace("\"platforms\": [", "\"platforms\": [" + """
+        {"hypervisor": "bhyve", "vmm": "none", "architecture": "x86-64", "host": "freebsd",
+          "cloud": "none", "container": "none", "isolation": "hardware-vm", "level": "full",
+          "sources": ["readme"]},
+        """);
+
+    assertThat(problems(new Limits(ANY, ANY, ANY, ANY, 3), rows)).isEmpty();
+    assertThat(problems(new Limits(ANY, ANY, ANY, ANY, 2), rows))
+        .contains("more than the limit of 2 deployments");
+  }
+
   // Files that mean harm.
 
   @Test
@@ -158,7 +228,9 @@ class LimitsTest {
         .replace("\"vmm\": [\"qemu\", \"firecracker\"]", all("vmm", Vmm.class))
         .replace("\"architecture\": \"x86-64\"", all("architecture", Architecture.class))
         .replace("\"host\": \"linux\"", all("host", HostSystem.class))
-        .replace("\"cloud\": \"none\"", all("cloud", CloudProvider.class));
+        .replace("\"cloud\": \"none\"", all("cloud", CloudProvider.class))
+        .replace("\"container\": \"unknown\"", all("container", ContainerEngine.class))
+        .replace("\"isolation\": \"hardware-vm\"", all("isolation", Isolation.class));
 
     assertThat(problems(Limits.DEFAULT, row))
         .isEqualTo("text:24:14 /targets: languages times platforms are more than the limit of 10000"

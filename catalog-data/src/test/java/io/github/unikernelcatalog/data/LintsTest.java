@@ -33,6 +33,27 @@ class LintsTest {
             + " Firecracker does not run on 64-bit RISC-V (allowed: arm64, x86-64)");
   }
 
+  @Test
+  void aRowThatStandsForSeveralPlatformsIsFoundOnce() {
+    String several = target("kvm", "qemu", "x86-64", "macos")
+        .replace("\"vmm\": \"qemu\"", "\"vmm\": [\"qemu\", \"firecracker\"]");
+
+    assertThat(lint(several)).hasSize(1);
+  }
+
+  @Test
+  void whatIsFoundIsInTheOrderOfTheFile() {
+    Catalog catalog = Sample.with(target("kvm", "firecracker", "riscv64", "linux") + """
+        ,
+        "events": [
+        {"type": "first-release", "date": "2014-12-31", "sources": ["head"]},
+        {"type": "first-commit", "date": "2015-01-01", "sources": ["head"]}]""");
+
+    assertThat(Lints.of(catalog))
+        .extracting(Problem::pointer)
+        .containsExactly("/targets/0/platforms/0", "/events/0");
+  }
+
   @ParameterizedTest
   @CsvSource({"firecracker, arm64", "qemu, loongarch64", "unknown, xeon-phi", "km, unknown"})
   void anArchitectureThatTheMonitorMayHaveIsFine(String vmm, String architecture) {
@@ -182,6 +203,16 @@ class LintsTest {
     assertThat(messages(Lints.olderThan(catalog, Period.ofYears(10))))
         .containsExactly("the newest source of this fact (kind) is of 2016-11-22");
     assertThat(Lints.olderThan(catalog, Period.ofYears(11))).isEmpty();
+  }
+
+  @Test
+  void aSourceOfExactlyTheAgeIsNotOlder() {
+    Catalog catalog = Sample.with(
+        "\"kind\": {\"value\": \"posix-like\", \"sources\": [\"old\"]}",
+        source("old", "readme", Sample.DATE.minusYears(10).toString()));
+
+    assertThat(Lints.olderThan(catalog, Period.ofYears(10))).isEmpty();
+    assertThat(Lints.olderThan(catalog, Period.ofYears(10).minusDays(1))).hasSize(1);
   }
 
   private static String relation(String id, String type, String other) {

@@ -13,6 +13,8 @@ import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.model.vocabulary.UnikernelKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OverlayTest {
 
@@ -169,11 +171,72 @@ class OverlayTest {
     assertThat(tiny.aliases()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$schema",
+        "aliases",
+        "complete",
+        "excluded",
+        "relations",
+        "components",
+        "measurements",
+        "papers",
+        "links"
+      })
+  void everyPartThatNoEntryNeedsCanGo(String key) {
+    CatalogLoader whole = over(amendment("""
+        "add": {
+        "components": [{"name": "libc", "purpose": "C library", "sources": ["readme"]}],
+        "papers": [{"title": "T", "venue": "V", "year": 2024, "url": "https://example.org/t"}],
+        "links": [{"label": "Home", "url": "https://example.org/"}]}
+        """));
+
+    assertThat(Fixtures.problemsOf(whole.with(
+            Layer.text("top", amendment("\"retract\": {\"" + key + "\": \"it was wrong\"}")))))
+        .isEmpty();
+  }
+
   @Test
   void aSourceGoesWithTheLastFactThatCitesIt() {
     Unikernel tiny = amended("\"retract\": {\"events\": \"the tag was moved\"}");
 
     assertThat(tiny.sources()).extracting(Source::key).containsExactly("readme");
+  }
+
+  @Test
+  void aSourceStaysThatSaysThatAListIsComplete() {
+    CatalogLoader below = completeBy("release");
+
+    assertThat(
+            amended(below, "\"retract\": {\"events\": \"the tag was moved\"}").sources())
+        .extracting(Source::key)
+        .containsExactly("readme", "release");
+  }
+
+  @Test
+  void aSourceGoesWithWhatItSaysIsComplete() {
+    CatalogLoader below = completeBy("list");
+
+    assertThat(amended(below, "\"retract\": {\"complete\": \"there are more\"}").sources())
+        .extracting(Source::key)
+        .containsExactly("readme", "release");
+  }
+
+  /** The tiny entry, of which a source says that its list of languages is complete. */
+  private static CatalogLoader completeBy(String source) {
+    String complete = Fixtures.TINY.replace(
+        "\"complete\": {\"languages\": [\"readme\"]}",
+        "\"complete\": {\"languages\": [\"" + source + "\"]}");
+    String list = """
+        "list": {"url": "https://example.org/list", "kind": "paper", "date": "2024-05-01",
+          "checked": "2024-06-01"},
+        """;
+    return Fixtures.EMPTY.with(Layer.text(
+        "below",
+        source.equals("list")
+            ? complete.replace("\"sources\": {\n", "\"sources\": {\n" + list)
+            : complete));
   }
 
   @Test
@@ -208,6 +271,16 @@ class OverlayTest {
         .containsExactly(
             new Origin("below", "below", 14, "/languages/0"),
             new Origin("above", "above", 3, "/languages/1"));
+  }
+
+  @Test
+  void aListThatGrewIsStillThatOfTheEntryBelow() {
+    Unikernel tiny = amended("""
+        "add": {"languages": [{"language": "zig", "role": "application", "mode": "native",
+          "level": "full", "sources": ["readme"]}]}
+        """);
+
+    assertThat(tiny.languages().origin()).isEqualTo(new Origin("below", "below", 13, "/languages"));
   }
 
   @Test
@@ -246,6 +319,24 @@ class OverlayTest {
     assertThat(Fixtures.problems(over(action("replace", wrong))))
         .extracting(Problem::pointer)
         .containsExactly("/id", "/name");
+  }
+
+  @Test
+  void ofTwoEntriesWithOneIdTheOtherProblemsOfBothAreFound() {
+    CatalogLoader below =
+        Fixtures.EMPTY.with(Layer.text("below", Fixtures.TINY.replace("\"Tiny\"", "7")));
+    String above = Fixtures.tiny("tiny").replace("\"language-specific\"", "7");
+
+    assertThat(Fixtures.problems(below.with(Layer.text("above", above))))
+        .extracting(problem -> problem.file() + problem.pointer())
+        .containsExactlyInAnyOrder("above/id", "above/kind/value", "below/name");
+  }
+
+  @Test
+  void aRetractionHasNoOtherKeys() {
+    assertProblems(
+        over("{\"id\": \"tiny\", \"overlay\": \"retract\", \"reason\": \"gone\", \"add\": {}}"),
+        "above:1:56 /add: unknown key \"add\" (allowed: overlay, id, reason)");
   }
 
   @Test
@@ -369,7 +460,11 @@ class OverlayTest {
   }
 
   private static Unikernel amended(String changes) {
-    return over(amendment(changes)).load().unikernel("tiny");
+    return amended(TINY, changes);
+  }
+
+  private static Unikernel amended(CatalogLoader below, String changes) {
+    return below.with(Layer.text("above", amendment(changes))).load().unikernel("tiny");
   }
 
   private static void assertProblems(CatalogLoader loader, String problem) {

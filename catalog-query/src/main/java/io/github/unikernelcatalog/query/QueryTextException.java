@@ -36,7 +36,7 @@ public final class QueryTextException extends IllegalArgumentException {
    * Where the text goes wrong.
    *
    * @return the index of the first character that is wrong, counted from 0; the length of the text
-   *     if it ends too early
+   *     without the blanks at its end if it ends too early
    */
   public int position() {
     return position;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * The smallest change of the weight of one preference that changes first place.
  *
  * @param preference the preference with its present weight
- * @param weight the nearest weight at which somebody else is first, or several are; 0 drops the
- *     preference
+ * @param weight the nearest weight at which somebody else is first, or several are, and of two as
+ *     near the lower; 0 drops the preference
  * @param first who is first then
  */
 public record Sensitivity(Preference preference, int weight, List<Unikernel> first) {

@@ -1,15 +1,37 @@
 package io.github.unikernelcatalog.query;
 
+import static io.github.unikernelcatalog.query.Samples.DATE;
+import static io.github.unikernelcatalog.query.Samples.allLanguages;
+import static io.github.unikernelcatalog.query.Samples.allTargets;
+import static io.github.unikernelcatalog.query.Samples.evidence;
+import static io.github.unikernelcatalog.query.Samples.platform;
+import static io.github.unikernelcatalog.query.Samples.program;
+import static io.github.unikernelcatalog.query.Samples.target;
+import static io.github.unikernelcatalog.query.Samples.unikernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Event;
+import io.github.unikernelcatalog.model.Ground;
+import io.github.unikernelcatalog.model.Listing;
+import io.github.unikernelcatalog.model.Statement;
+import io.github.unikernelcatalog.model.SupportLevel;
+import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.EventType;
+import io.github.unikernelcatalog.model.vocabulary.Feature;
+import io.github.unikernelcatalog.model.vocabulary.Hypervisor;
+import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.query.Comparison.Agreement;
 import io.github.unikernelcatalog.query.Comparison.Row;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
 
@@ -51,6 +73,62 @@ class ComparisonTest {
             : Agreement.UNKNOWN;
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "kvm, kvm, SAME",
+    "none, none, SAME",
+    "kvm, bhyve, DIFFERENT",
+    "kvm, none, DIFFERENT",
+    "kvm, unknown, UNKNOWN",
+    "unknown, unknown, UNKNOWN"
+  })
+  void cellsAgreeIfAllAreKnownAndSayTheSame(String first, String second, Agreement agreement) {
+    Comparison comparison = hypervisors(first, second);
+
+    assertThat(comparison.rows()).map(Row::agreement).containsExactly(agreement);
+    assertThat(comparison.differences())
+        .isEqualTo(agreement == Agreement.SAME ? List.of() : comparison.rows());
+  }
+
+  @Test
+  void aCellTellsThatThereIsNoneOrThatNothingIsKnown() {
+    assertThat(hypervisors("none", "unknown")).hasToString("""
+        hypervisor
+          a: none
+          a: unknown
+        """);
+  }
+
+  private static Comparison hypervisors(String first, String second) {
+    return Comparison.of(List.of(on(first), on(second)), DATE, Dimension.HYPERVISOR.id()::equals);
+  }
+
+  private static Unikernel on(String hypervisor) {
+    Cell<Hypervisor> cell = switch (hypervisor) {
+      case "none" -> Cell.none();
+      case "unknown" -> Cell.unstated();
+      default -> Cell.of(Dimension.HYPERVISOR.vocabulary().find(hypervisor).orElseThrow());
+    };
+    return unikernel("a")
+        .languages(allLanguages(program(Language.GO)))
+        .targets(allTargets(target("t", platform().hypervisor(cell))))
+        .build();
+  }
+
+  @Test
+  void theStatusIsThatOfTheDate() {
+    Event commit =
+        new Event(EventType.LAST_COMMIT, DATE.minusYears(1), Optional.empty(), evidence());
+    Unikernel active = unikernel("a").events(Listing.open(List.of(commit))).build();
+
+    assertThat(Comparison.of(List.of(active, active), DATE, "status"::equals)
+            .rows()
+            .get(0)
+            .cells())
+        .map(Comparison.Cell::toString)
+        .containsExactly("active", "active");
+  }
+
   @Test
   void eachWordHasItsSources() {
     assertThat(Golden.ask("all").compare("atlas", "birch").rows().stream()
@@ -58,6 +136,35 @@ class ComparisonTest {
             .flatMap(cell -> cell.facts().stream()))
         .isNotEmpty()
         .allSatisfy(fact -> assertThat(fact.evidence().sources()).isNotEmpty());
+  }
+
+  @Test
+  void ofSeveralStatementsOfOneLevelTheFirstIsShown() {
+    Unikernel.Builder twice = unikernel("a")
+        .features(Listing.open(List.of(
+            new Statement<>(Feature.SMP, SupportLevel.PARTIAL, evidence("experimental")),
+            new Statement<>(Feature.SMP, SupportLevel.FULL, evidence("first")),
+            new Statement<>(Feature.SMP, SupportLevel.FULL, evidence("second")))));
+
+    assertThat(firstCell(twice, Dimension.FEATURE).facts())
+        .containsExactly(new Ground("symmetric multiprocessing", evidence("first")));
+  }
+
+  @Test
+  void theWordsOfACellAreInTheOrderOfTheVocabulary() {
+    Unikernel.Builder rustFirst =
+        unikernel("a").languages(allLanguages(program(Language.RUST), program(Language.GO)));
+
+    assertThat(firstCell(rustFirst, Dimension.LANGUAGE)).hasToString("Go, Rust");
+  }
+
+  private static Comparison.Cell firstCell(Unikernel.Builder first, Dimension<?> dimension) {
+    List<Unikernel> two = List.of(first.build(), unikernel("b").build());
+    return Comparison.of(two, DATE, dimension.id()::equals)
+        .rows()
+        .get(0)
+        .cells()
+        .get(0);
   }
 
   @Test

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Dimension;
 import io.github.unikernelcatalog.model.Event;
+import io.github.unikernelcatalog.model.Ground;
 import io.github.unikernelcatalog.model.LicenceTerms;
 import io.github.unikernelcatalog.model.Listing;
 import io.github.unikernelcatalog.model.Platform;
@@ -186,6 +187,29 @@ class CriteriaTest {
     }
 
     @Test
+    void ofOnePlatformDoesNotHideFullSupportOfAnother() {
+      Unikernel.Builder openTargets = unikernel("a")
+          .languages(allLanguages(program(Language.GO)))
+          .targets(someTargets(
+              target(
+                  "one",
+                  platform()
+                      .hypervisor(Cell.of(Hypervisor.XEN_PV))
+                      .vmm(Cell.of(Vmm.QEMU))
+                      .level(SupportLevel.PARTIAL)
+                      .evidence(evidence("no network"))),
+              target(
+                  "two",
+                  platform().hypervisor(Cell.of(Hypervisor.XEN_PV)).vmm(Cell.of(Vmm.QEMU)))));
+
+      assertThat(findings(openTargets, Criteria.vmm(Vmm.FIRECRACKER), xen))
+          .map(Finding::toString)
+          .containsExactly(
+              "unknown: whether vmm is Firecracker is not recorded",
+              "unknown: hypervisor Xen PV is recorded, but not in this combination");
+    }
+
+    @Test
     void isNoneOfTheBusinessOfNotAtLeastFull() {
       assertThat(
               finding(partOfXen, Criteria.not(xen.atLeast(SupportLevel.FULL))).truth())
@@ -264,6 +288,13 @@ class CriteriaTest {
     }
 
     @Test
+    void whatTwoPartsSayIsSaidOnce() {
+      assertThat(
+              finding(goOnKvm, Criteria.allOf(Criteria.version("1.21"), Criteria.version("1.22"))))
+          .hasToString("unknown: the versions of the language are not recorded");
+    }
+
+    @Test
     void aNegationSaysWhatItsOperandSays() {
       assertThat(finding(goOnKvm, Criteria.not(Criteria.hypervisor(Hypervisor.BHYVE))))
           .hasToString("yes: hypervisor is KVM, not bhyve");
@@ -306,6 +337,18 @@ class CriteriaTest {
               Criteria.nowhere(xen)))
           .hasToString("yes: hypervisor is KVM, not Xen (guest type not stated);"
               + " hypervisor is none, not Xen (guest type not stated)");
+    }
+
+    @Test
+    void nowhereIsRefutedByOneDeployment() {
+      Finding finding = finding(
+          on(
+              platform().hypervisor(Cell.of(Hypervisor.XEN)).evidence(evidence("here")),
+              platform().hypervisor(Cell.of(Hypervisor.XEN)).evidence(evidence("there"))),
+          Criteria.nowhere(xen));
+
+      assertThat(finding.truth()).isEqualTo(Truth.FALSE);
+      assertThat(finding.grounds()).map(Ground::evidence).containsExactly(evidence("here"));
     }
 
     @Test
@@ -602,6 +645,16 @@ class CriteriaTest {
       assertThat(finding.grounds())
           .singleElement()
           .satisfies(ground -> assertThat(ground.says()).isEqualTo("t: unspecified"));
+    }
+
+    @Test
+    void thatItIsKnownThatThereIsNoneCitesThePlatform() {
+      Finding finding = finding(
+          on(platform().cloud(Cell.none()).evidence(evidence("at home"))),
+          Criteria.known(Dimension.CLOUD));
+
+      assertThat(finding).hasToString("yes: cloud is none");
+      assertThat(finding.grounds()).map(Ground::evidence).containsExactly(evidence("at home"));
     }
 
     @Test

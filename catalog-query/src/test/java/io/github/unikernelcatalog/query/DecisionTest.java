@@ -7,10 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.unikernelcatalog.data.CatalogLoader;
 import io.github.unikernelcatalog.data.Layer;
+import io.github.unikernelcatalog.model.Listing;
+import io.github.unikernelcatalog.model.Statement;
+import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Truth;
+import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.Feature;
+import io.github.unikernelcatalog.model.vocabulary.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -55,6 +62,37 @@ class DecisionTest {
 
     assertThat(replay.stands()).isTrue();
     assertThat(replay.changes()).isEmpty();
+  }
+
+  @Test
+  void nothingIsToldOfWhatIsRenamedAndDoesNotMatch() {
+    Decision before = Decision.of(
+        sample(runs("go", Language.GO), Samples.unikernel("unknown"), runs("rust", Language.RUST))
+            .where("language:go")
+            .recommend());
+    Query after = sample(
+        runs("go", Language.GO),
+        Samples.unikernel("new-unknown").aliases(List.of("unknown")),
+        runs("new-rust", Language.RUST).aliases(List.of("rust")));
+
+    assertThat(before.undetermined()).containsExactly("unknown");
+    assertThat(before.rejected()).containsExactly("rust");
+    assertThat(before.replay(after).changes()).isEmpty();
+  }
+
+  @Test
+  void theChoiceFallsWhenANewProjectIsAsGood() {
+    Decision before =
+        Decision.of(sample(runs("a", Language.GO)).where("language:go").recommend());
+
+    Replay replay = before.replay(sample(runs("a", Language.GO), runs("b", Language.GO)));
+
+    assertThat(replay.stands()).isFalse();
+    assertThat(replay.changes().stream().map(Replay.Change::toString))
+        .containsExactly(
+            "b matches now: was not in the catalog; is rank 1, score 0, Go on an unrecorded target"
+                + " (code:-:0)",
+            "b has a new fact: is Go (code:-:0)");
   }
 
   @Test
@@ -157,6 +195,79 @@ class DecisionTest {
   }
 
   @Test
+  void nothingIsToldOfFactsThatOnlyStandElsewhere() {
+    Replay replay = replay("""
+        {
+          "id": "atlas",
+          "overlay": "amend",
+          "replace": {
+            "features": [
+              { "feature": "smp", "level": "full", "sources": ["docs", "code"] },
+              {
+                "feature": "ipv6",
+                "level": "partial",
+                "sources": ["docs"],
+                "note": "no router advertisements"
+              }
+            ]
+          }
+        }
+        """);
+
+    assertThat(replay.changes()).isEmpty();
+  }
+
+  @Test
+  void nothingIsToldOfFactsThatSayTheSameInAnotherOrder() {
+    Decision before =
+        Decision.of(sample(smp("first", "second")).where("known:feature").recommend());
+
+    assertThat(before.matches().get(0).facts())
+        .map(Decision.CitedFact::says)
+        .containsExactly("symmetric multiprocessing", "symmetric multiprocessing");
+    assertThat(before.replay(sample(smp("second", "first"))).changes()).isEmpty();
+  }
+
+  private static Unikernel.Builder smp(String... notes) {
+    return Samples.unikernel("a")
+        .features(Listing.open(Stream.of(notes)
+            .map(note -> new Statement<>(Feature.SMP, SupportLevel.FULL, Samples.evidence(note)))
+            .toList()));
+  }
+
+  @Test
+  void aFactIsKeptOnceHoweverOftenItIsCited() {
+    Decision decision = Decision.of(
+        sample(runs("a", Language.GO)).where("language:go prefer language:go").recommend());
+
+    assertThat(decision.matches().get(0).facts())
+        .map(Decision.CitedFact::says)
+        .containsExactly("Go");
+  }
+
+  @Test
+  void lostFactsAreToldInTheOrderInWhichTheyWereCited() {
+    Feature[] features = {Feature.TLS, Feature.SMP, Feature.IPV6, Feature.NETWORKING};
+    Decision before = Decision.of(sample(Samples.unikernel("a")
+            .features(Listing.open(Stream.of(features).map(Samples::full).toList())))
+        .where(Stream.of(features).map(Criteria::feature).toArray(Criterion[]::new))
+        .recommend());
+
+    assertThat(before.replay(sample(Samples.unikernel("a"))).changes().stream()
+            .filter(change -> change.kind() == Replay.Change.Kind.FACT_DISAPPEARED))
+        .map(Replay.Change::before)
+        .isEqualTo(Stream.of(features).map(Feature::label).toList());
+  }
+
+  private static Query sample(Unikernel.Builder... unikernels) {
+    return Unikernels.in(Samples.catalog(unikernels));
+  }
+
+  private static Unikernel.Builder runs(String id, Language language) {
+    return Samples.unikernel(id).languages(Samples.allLanguages(Samples.program(language)));
+  }
+
+  @Test
   void theChoiceFallsWhenTheEntryIsGone() {
     Replay replay = GO.replay(newer("""
         { "id": "gorse", "overlay": "retract", "reason": "never existed" }""", """
@@ -183,6 +294,8 @@ class DecisionTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a decision is replayed on a query that asks for nothing yet, but this asks for"
             + " language:go");
+    assertThatThrownBy(() -> GO.replay(Golden.ask("all prefer language:go")))
+        .hasMessageEndingWith(" but this asks for all prefer language:go");
   }
 
   @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.unikernelcatalog.model.Catalog;
+import io.github.unikernelcatalog.model.Cell;
+import io.github.unikernelcatalog.model.Dimension;
 import io.github.unikernelcatalog.model.Event;
 import io.github.unikernelcatalog.model.Listing;
 import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.model.vocabulary.EventType;
+import io.github.unikernelcatalog.model.vocabulary.Language;
+import io.github.unikernelcatalog.model.vocabulary.Vmm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -40,6 +44,19 @@ class ExplanationsTest {
     assertThat(whyNot.deployment().describe())
         .isEqualTo(
             "any language on aws" + " (64-bit Arm, Amazon Web Services, hardware virtual machine)");
+  }
+
+  @Test
+  void ofDeploymentsThatAreAsNearWhyNotTakesTheOneThatIsPreferred() {
+    Query query = Unikernels.in(Samples.catalog(Samples.unikernel("a")
+            .languages(Samples.allLanguages(Samples.program(Language.GO)))
+            .targets(Samples.allTargets(
+                Samples.target("one", Samples.platform().vmm(Cell.of(Vmm.QEMU))),
+                Samples.target("two", Samples.platform().vmm(Cell.of(Vmm.FIRECRACKER)))))))
+        .where("language:rust prefer vmm:firecracker");
+
+    assertThat(query.recommend().whyNot("a").deployment().describe())
+        .isEqualTo("Go on two (Firecracker)");
   }
 
   @Test
@@ -86,6 +103,20 @@ class ExplanationsTest {
   }
 
   @Test
+  void aRelaxationCountsNoOthersWhereAllAreNamed() {
+    List<Result> eight = Unikernels.bundled().recommend().matches().subList(0, 8);
+
+    assertThat(new Relaxation(List.of(Criteria.id("none")), eight).toString())
+        .doesNotContain(" more");
+  }
+
+  @Test
+  void aFacetTellsWhatWouldMatchAndWhatIsOpen() {
+    assertThat(new Facet(Dimension.LANGUAGE, Language.GO, 3, 2))
+        .hasToString("language:go 3 (2 undetermined)");
+  }
+
+  @Test
   void aConflictNamesWhatCannotBeHadTogether() {
     assertThat(NOTHING.conflicts())
         .hasToString("[language:go with hypervisor:xen, hypervisor:xen with architecture:arm64]");
@@ -126,16 +157,73 @@ class ExplanationsTest {
   }
 
   @Test
+  void ofTwoWeightsAsNearASensitivityTellsTheLower() {
+    Answer answer = Unikernels.in(Samples.catalog(Samples.unikernel("a"), Samples.unikernel("b")))
+        .where("all prefer id:a*2, id:b*2")
+        .recommend();
+
+    assertThat(answer.sensitivities().stream().map(Sensitivity::toString))
+        .containsExactly(
+            "with weight 1 instead of 2 for id:a, first is b",
+            "with weight 1 instead of 2 for id:b, first is a");
+  }
+
+  @Test
+  void aSensitivityTellsNoWeightBeyondTheLargest() {
+    int most = Integer.MAX_VALUE;
+    Answer answer = Unikernels.in(Samples.catalog(Samples.unikernel("a"), Samples.unikernel("b")))
+        .prefer(Criteria.id("a"), most)
+        .prefer(Criteria.id("b"), most)
+        .recommend();
+
+    assertThat(answer.sensitivities()).map(Sensitivity::weight).containsExactly(most - 1, most - 1);
+  }
+
+  @Test
   void coversOfLivingProjectsComeFirst() {
-    Unikernel.Builder alive = Samples.unikernel("z-alive")
-        .events(Listing.open(List.of(
-            new Event(EventType.LAST_COMMIT, Samples.DATE, Optional.empty(), Samples.evidence()))));
+    Unikernel.Builder alive = Samples.unikernel("z-alive").events(lastCommit(Samples.DATE));
     Query all = Unikernels.in(Samples.catalog(Samples.unikernel("a-unknown"), alive));
 
     assertThat(Cover.of(List.of(all)).smallest())
         .flatMap(cover -> cover)
         .extracting(Unikernel::id)
         .containsExactly("z-alive", "a-unknown");
+  }
+
+  @Test
+  void aCoverIsAsAliveAsItsMembersAreTogether() {
+    Query all = Unikernels.in(Samples.catalog(
+        Samples.unikernel("a-dormant").events(lastCommit(Samples.DATE.minusYears(3))),
+        Samples.unikernel("b-dormant").events(lastCommit(Samples.DATE.minusYears(3))),
+        Samples.unikernel("c-alive").events(lastCommit(Samples.DATE))));
+
+    assertThat(ids(
+            Cover.of(List.of(all.where("id:a-dormant"), all.where("id:b-dormant or id:c-alive")))))
+        .containsExactly(List.of("a-dormant", "c-alive"), List.of("a-dormant", "b-dormant"));
+  }
+
+  @Test
+  void coversThatAreAsAliveAreInTheOrderOfTheirIds() {
+    Query all = Unikernels.in(Samples.catalog(
+        Samples.unikernel("a"),
+        Samples.unikernel("b"),
+        Samples.unikernel("y"),
+        Samples.unikernel("z")));
+
+    assertThat(ids(Cover.of(List.of(all.where("id:b or id:z"), all.where("id:a or id:y")))))
+        .containsExactly(
+            List.of("a", "b"), List.of("a", "z"), List.of("b", "y"), List.of("y", "z"));
+  }
+
+  private static List<List<String>> ids(Cover cover) {
+    return cover.smallest().stream()
+        .map(set -> set.stream().map(Unikernel::id).toList())
+        .toList();
+  }
+
+  private static Listing<Event> lastCommit(LocalDate date) {
+    return Listing.open(
+        List.of(new Event(EventType.LAST_COMMIT, date, Optional.empty(), Samples.evidence())));
   }
 
   @Test

@@ -2,9 +2,14 @@ package io.github.unikernelcatalog.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Deployment;
 import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Platform;
 import io.github.unikernelcatalog.model.Truth;
+import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.Hypervisor;
+import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.util.BitSet;
 import java.util.List;
@@ -85,6 +90,26 @@ class PlanTest {
         .anyMatch(unikernel -> unikernel.deployments().size() > 128);
     assertThat(Unikernels.bundled().count())
         .isEqualTo(Unikernels.bundled().catalog().unikernels().size());
+  }
+
+  @Test
+  void countsAnEntryThatReachesIntoTheNextWordAndWhatFollowsIt() {
+    Platform.Builder kvm = Samples.platform().hypervisor(Cell.of(Hypervisor.KVM));
+    Platform.Builder[] seventy = Stream.concat(
+            Stream.of(kvm),
+            Stream.generate(() -> Samples.platform().hypervisor(Cell.of(Hypervisor.XEN)))
+                .limit(69))
+        .toArray(Platform.Builder[]::new);
+    Query query = Unikernels.in(Samples.catalog(on("a", seventy), on("b", kvm)));
+
+    isAnsweredPlainly(query.where("hypervisor:kvm"));
+    assertThat(query.where("hypervisor:kvm").count()).isEqualTo(2);
+  }
+
+  private static Unikernel.Builder on(String id, Platform.Builder... platforms) {
+    return Samples.unikernel(id)
+        .languages(Samples.allLanguages(Samples.program(Language.GO)))
+        .targets(Samples.allTargets(Samples.target("t", platforms)));
   }
 
   private static void isAnsweredPlainly(Query query) {

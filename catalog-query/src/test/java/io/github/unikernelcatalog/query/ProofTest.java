@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Event;
 import io.github.unikernelcatalog.model.Evidence;
 import io.github.unikernelcatalog.model.Fact;
 import io.github.unikernelcatalog.model.Ground;
+import io.github.unikernelcatalog.model.LicenceTerms;
 import io.github.unikernelcatalog.model.Listing;
 import io.github.unikernelcatalog.model.Origin;
 import io.github.unikernelcatalog.model.Platform;
 import io.github.unikernelcatalog.model.Target;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.EventType;
+import io.github.unikernelcatalog.model.vocabulary.Feature;
+import io.github.unikernelcatalog.model.vocabulary.HostSystem;
+import io.github.unikernelcatalog.model.vocabulary.Language;
+import io.github.unikernelcatalog.model.vocabulary.UnikernelKind;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +33,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Domain(RandomQuestions.class)
 class ProofTest {
@@ -199,6 +209,94 @@ class ProofTest {
   void anUndeterminedVerdictRestsOnNoFact() {
     assertThat(proof("language:haskell and hypervisor:kvm", "atlas"))
         .hasToString("atlas is undetermined; no fact of the catalog decides it");
+  }
+
+  @Test
+  void aMatchThatRestsOnAGapRestsOnNoFact() {
+    Unikernel.Builder unikernel =
+        Samples.unikernel("a").features(Listing.open(List.of(Samples.full(Feature.SMP))));
+
+    assertThat(proof(unikernel, "not known:kind"))
+        .hasToString("a matches; no fact of the catalog decides it");
+  }
+
+  @Test
+  void anEventThatOnlyUndidOneThatIsLeftOutIsLeftOutToo() {
+    Unikernel.Builder unikernel = Samples.unikernel("a")
+        .events(events(
+            event(EventType.ARCHIVED, "2020-01-01"),
+            event(EventType.REVIVED, "2021-01-01"),
+            event(EventType.LAST_COMMIT, "2026-11-01")));
+
+    assertThat(proof(unikernel, "status:active"))
+        .hasToString("a matches by last commit seen on 2026-11-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "within 1 month, 2026-01-01, 2026-11-20",
+    "'', 2025-01-01, 2025-08-01",
+    "at 2020-01-01, 2016-01-01, 2019-12-01"
+  })
+  void noOtherStatusFollowsFromAProofAtTheTimeThatIsAskedFor(
+      String time, String former, String latter) {
+    Unikernel.Builder unikernel = Samples.unikernel("a")
+        .events(events(event(EventType.COMMIT, former), event(EventType.COMMIT, latter)));
+
+    assertThat(proof(unikernel, "not status:discontinued " + time))
+        .hasToString("a matches by commit on " + latter);
+  }
+
+  @Test
+  void aStatusThatDecidesNothingIsLeftOut() {
+    Unikernel.Builder unikernel = Samples.unikernel("a")
+        .languages(Samples.allLanguages(Samples.program(Language.GO)))
+        .events(events(event(EventType.LAST_COMMIT, "2026-11-01")));
+
+    assertThat(proof(unikernel, "status:discontinued or language:go"))
+        .hasToString("a matches by Go");
+  }
+
+  @Test
+  void nothingIsProvedByLeavingAFactOut() {
+    Unikernel.Builder unikernel = Samples.unikernel("a")
+        .kind(Samples.known(UnikernelKind.POSIX_LIKE))
+        .languages(Samples.allLanguages(Samples.program(Language.GO)));
+
+    assertThat(proof(unikernel, "not known:kind or language:go")).hasToString("a matches by Go");
+  }
+
+  @Test
+  void ofTheLicencesTheFirstIsCited() {
+    Unikernel.Builder unikernel = Samples.unikernel("a")
+        .licences(Listing.open(List.of(
+            new LicenceTerms("kernel", "MIT", Samples.evidence()),
+            new LicenceTerms("tools", "MIT", Samples.evidence()))));
+
+    assertThat(proof(unikernel, "licence:mit").core().licences().items())
+        .map(LicenceTerms::component)
+        .containsExactly("kernel");
+  }
+
+  @Test
+  void ofTheDevelopmentHostsTheOneThatIsAskedForIsCited() {
+    Unikernel.Builder unikernel = Samples.unikernel("a")
+        .developmentHosts(
+            Listing.open(List.of(Samples.full(HostSystem.LINUX), Samples.full(HostSystem.MACOS))));
+
+    assertThat(proof(unikernel, "development-host:macos")).hasToString("a matches by macOS");
+  }
+
+  private static Listing<Event> events(Event... events) {
+    return Listing.open(List.of(events));
+  }
+
+  private static Event event(EventType type, String date) {
+    return new Event(type, LocalDate.parse(date), Optional.empty(), Samples.evidence());
+  }
+
+  private static Proof proof(Unikernel.Builder unikernel, String query) {
+    return Unikernels.in(Samples.catalog(unikernel)).where(query).recommend().proof("a");
   }
 
   private static Proof proof(String query, String unikernel) {

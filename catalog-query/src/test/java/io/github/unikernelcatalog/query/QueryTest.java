@@ -21,10 +21,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Cell;
 import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Event;
+import io.github.unikernelcatalog.model.Listing;
 import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Truth;
 import io.github.unikernelcatalog.model.Unikernel;
 import io.github.unikernelcatalog.model.vocabulary.CloudProvider;
+import io.github.unikernelcatalog.model.vocabulary.EventType;
 import io.github.unikernelcatalog.model.vocabulary.Hypervisor;
 import io.github.unikernelcatalog.model.vocabulary.Language;
 import io.github.unikernelcatalog.model.vocabulary.Vmm;
@@ -32,7 +35,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +175,24 @@ class QueryTest {
     }
 
     @Test
+    void thatWereLookedAtStayWhenMoreAreAskedFor() {
+      List<Result> matches = Unikernels.in(catalog(many(17))).recommend().matches();
+      Result first = matches.get(0);
+
+      assertThat(matches.get(16).rank()).isEqualTo(1);
+      assertThat(matches.get(0)).isSameAs(first);
+    }
+
+    @Test
+    void areOfTheDateOfEachQuestionWhateverWasAskedBefore() {
+      Query query = Unikernels.in(catalog(unikernel("a").events(lastCommit("2026-11-01"))));
+
+      assertThat(query.where("status:active").count()).isEqualTo(1);
+      assertThat(query.where("status:active as of 2020-01-01").count()).isZero();
+      assertThat(query.where("status:active").count()).isEqualTo(1);
+    }
+
+    @Test
     void haveTheFacetsOfOneDimension() {
       assertThat(GO.recommend().facets(Dimension.HYPERVISOR))
           .isNotEmpty()
@@ -208,6 +231,17 @@ class QueryTest {
 
       assertThat(matches).map(result -> result.unikernel().id()).containsExactly("a", "b", "c");
       assertThat(matches).map(Result::rank).containsExactly(1, 1, 3);
+    }
+
+    @Test
+    void looksForTheBestBeyondTheFirst4096Deployments() {
+      int count = 64 * 64 + 1;
+      String last = id(count);
+      Criterion isLast =
+          custom("the last", deployment -> Truth.of(deployment.unikernel().id().equals(last)));
+      Query query = Unikernels.in(catalog(many(count))).prefer(isLast);
+
+      assertThat(query.recommend().best()).map(best -> best.unikernel().id()).contains(last);
     }
 
     @Test
@@ -331,6 +365,22 @@ class QueryTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("weight must be at least 1, but is 0");
     }
+  }
+
+  /** Active ones, which nothing tells apart but their ids. */
+  private static Unikernel.Builder[] many(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> unikernel(id(number)).events(lastCommit("2026-11-01")))
+        .toArray(Unikernel.Builder[]::new);
+  }
+
+  private static String id(int number) {
+    return "u%04d".formatted(number);
+  }
+
+  private static Listing<Event> lastCommit(String date) {
+    return Listing.open(List.of(
+        new Event(EventType.LAST_COMMIT, LocalDate.parse(date), Optional.empty(), evidence())));
   }
 
   private static Unikernel.Builder runs(String id, Language language, Hypervisor hypervisor) {

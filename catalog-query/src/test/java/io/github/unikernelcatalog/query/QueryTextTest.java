@@ -118,6 +118,21 @@ class QueryTextTest {
             "expected no more than 100 levels of not, nowhere and parentheses, found \"(\"");
   }
 
+  @Test
+  void aQueryMayBeLongerThanItMayBeDeep() {
+    assertThat(requirements("not language:go" + " and not language:go".repeat(199)))
+        .hasSize(200)
+        .containsOnly(not(GO));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"active within 1 year", "status:dormant", "active within 1 year at 2026-01-01"})
+  void aLevelMayStandWhereADateMay(String text) {
+    assertThat(requirements(text + " at least partial"))
+        .containsExactly(requirements(text).get(0).atLeast(SupportLevel.PARTIAL));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       lang:go                            |  0 | unknown key "lang"; did you mean language?
@@ -200,6 +215,11 @@ class QueryTextTest {
 
     assertThat(error.position()).isEqualTo(27);
     assertThat(error.nearest()).containsExactly("xen");
+  }
+
+  @Test
+  void whatIsMissingIsMissingBeforeTheBlanksAtTheEnd() {
+    assertThat(error("language:go and  \n").position()).isEqualTo("language:go and".length());
   }
 
   @Test

@@ -1,17 +1,23 @@
 package io.github.unikernelcatalog.query;
 
+import static io.github.unikernelcatalog.query.Samples.catalog;
+import static io.github.unikernelcatalog.query.Samples.full;
+import static io.github.unikernelcatalog.query.Samples.unikernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unikernelcatalog.model.Catalog;
 import io.github.unikernelcatalog.model.Dimension;
+import io.github.unikernelcatalog.model.Listing;
 import io.github.unikernelcatalog.model.SupportLevel;
 import io.github.unikernelcatalog.model.Unikernel;
+import io.github.unikernelcatalog.model.vocabulary.Feature;
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +68,25 @@ class StoredIndexTest {
         assertThat(column.no()).as("%s at %s", word, level).isEqualTo(decided.no());
       }
     }
+  }
+
+  @Test
+  void findsTheRowsOfASetBeyondTheFirst4096() throws IOException {
+    Unikernel.Builder[] many = IntStream.rangeClosed(1, 64 * 64 + 1)
+        .mapToObj(number -> unikernel("u%04d".formatted(number)))
+        .toArray(Unikernel.Builder[]::new);
+    many[64 * 64].features(Listing.open(List.of(full(Feature.SMP))));
+    Catalog catalog = catalog(many);
+
+    Column stored = StoredIndex.of(IndexCompiler.compile(catalog))
+        .words(Dimension.FEATURE)
+        .column(Feature.SMP, SupportLevel.FULL);
+
+    assertThat(Bits.count(stored.yes())).isEqualTo(1);
+    assertThat(stored.yes())
+        .isEqualTo(new DeploymentIndex(catalog)
+            .words(Dimension.FEATURE, Feature.SMP, SupportLevel.FULL)
+            .yes());
   }
 
   @Test
