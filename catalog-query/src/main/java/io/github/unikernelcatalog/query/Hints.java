@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 
-/**
- * Finds the names in a query that its catalog does not have. In loops, because it is on the way of
- * every program to its first answer.
- */
+/** Finds the names in a query that its catalog does not have. */
 final class Hints {
 
   private final Catalog catalog;
@@ -32,7 +29,9 @@ final class Hints {
   }
 
   private void look(Criterion criterion) {
-    if (criterion instanceof Criterion.IsNamed named) {
+    if (criterion instanceof Criterion.Has<?>) {
+      return; // as most are, so that a first answer loads none of the others
+    } else if (criterion instanceof Criterion.IsNamed named) {
       look(named);
     } else if (criterion instanceof Criterion.OnTarget target) {
       look("target \"" + target.name() + "\"", target.name(), targets());
