@@ -36,6 +36,14 @@ final class SourceReader {
           + "|/(issues|merge_requests|pulls|pull-requests)/[0-9]+([/?#].*)?"
           + "|/releases/[^ ?#]+)$"));
 
+  /** Stands for a source about which there is a problem, so that a fact that cites it is read. */
+  private static final Source UNREADABLE = Source.builder()
+      .key("unreadable")
+      .url(URI.create("unreadable"))
+      .kind(SourceKind.THIRD_PARTY)
+      .checked(LocalDate.MAX)
+      .build();
+
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Set<String> cited = new LinkedHashSet<>();
   private final Optional<Section> section;
@@ -131,7 +139,7 @@ final class SourceReader {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       cited.add(name);
-      Optional.ofNullable(sources.get(name)).ifPresent(who::add);
+      who.add(sources.getOrDefault(name, UNREADABLE));
       if (isDangling(name)) {
         String message = "no source of this entry has the key \"" + name + "\"";
         statement.unknownItem(key, i, message, name, section.orElseThrow().keys());
