@@ -2,6 +2,7 @@ package io.github.unikernelcatalog.model;
 
 import io.github.unikernelcatalog.model.vocabulary.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -266,10 +267,14 @@ public record Knowledge<W extends Word>(
     return form == Form.ONE_OF || form == Form.AT_MOST_ONE_OF;
   }
 
+  /** The first statement of each word, and who says that there is no more. */
   private List<Ground> citeAll(List<Statement<W>> yes) {
+    Set<W> cited = new HashSet<>();
     Set<Ground> grounds = new LinkedHashSet<>();
     for (Statement<W> statement : yes) {
-      grounds.add(cite(statement));
+      if (cited.add(statement.word())) {
+        grounds.add(cite(statement));
+      }
     }
     if (complete.isPresent()) {
       grounds.add(complete.orElseThrow());

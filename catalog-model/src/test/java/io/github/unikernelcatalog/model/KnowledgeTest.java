@@ -219,6 +219,18 @@ class KnowledgeTest {
     }
 
     @Test
+    void aWordThatSeveralSayIsCitedFromTheFirst() {
+      assertDecision(
+          knowledge(Form.ONE_OF, XEN_PVH, KVM, PARTIAL_XEN_PVH),
+          Hypervisor.KVM,
+          Truth.UNKNOWN,
+          Reason.NOT_PRECISE,
+          "Xen PVH",
+          "KVM",
+          "no other");
+    }
+
+    @Test
     void aWordThatIsOneOfThemIsOpen() {
       assertDecision(
           knowledge(Form.ONE_OF, KVM, XEN_PVH),
